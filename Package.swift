@@ -1,0 +1,36 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The library is optimised in debug builds too: the build fits the built-in knowledge with it, and
+// the tests fit small ones; unoptimised that takes minutes instead of a second.
+let optimised: [SwiftSetting] = [
+  .unsafeFlags(["-O"], .when(configuration: .debug))
+]
+
+let package = Package(
+  name: "Wenda",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Wenda", targets: ["Wenda"]),
+    .executable(name: "wenda", targets: ["WendaTool"]),
+  ],
+  targets: [
+    .target(name: "Wenda", swiftSettings: optimised),
+
+    // `Intents/` is fitted at build time and compiled in.
+    .executableTarget(name: "WendaEmbed", dependencies: ["Wenda"]),
+    .plugin(name: "EmbedKnowledge", capability: .buildTool(), dependencies: ["WendaEmbed"]),
+    .target(name: "BuiltInKnowledge", dependencies: ["Wenda"], plugins: ["EmbedKnowledge"]),
+
+    .target(name: "WendaCommands", dependencies: ["Wenda", "BuiltInKnowledge"], swiftSettings: optimised),
+    .executableTarget(
+      name: "WendaTool",
+      dependencies: ["WendaCommands"],
+      // One file that needs no Swift installation beside it, and starts without a dynamic linker.
+      linkerSettings: [.unsafeFlags(["-static-executable"], .when(platforms: [.linux]))]
+    ),
+
+    // Writes Sources/Wenda/Text/HanTables.swift; see the head of that file.
+    .executableTarget(name: "WendaHanTables"),
+  ]
+)

@@ -1,0 +1,52 @@
+/// Exponential and logarithm from the four basic operations alone.
+///
+/// The C library chooses its implementation by processor, and the last bit of a result with it;
+/// these give the same bits on every machine, so that the same files give the same weights.
+enum Numeric {
+  typealias Lanes = SIMD8<Float>
+
+  /// e to the power of each lane, for lanes of at most 80; relative error below 1e-6.
+  @inline(__always)
+  static func exp(_ x: Lanes) -> Lanes {
+    let clamped = x.clamped(lowerBound: Lanes(repeating: -80), upperBound: Lanes(repeating: 80))
+    let scaled = clamped * 1.442_695_04
+    // Adding and taking away 1.5 * 2^23 rounds to the nearest whole number.
+    let rounder = Lanes(repeating: 12_582_912)
+    let whole = (scaled + rounder) - rounder
+    let t = (scaled - whole) * 0.693_147_18
+    var sum = Lanes(repeating: 1.0 / 720)
+    sum = sum * t + 1.0 / 120
+    sum = sum * t + 1.0 / 24
+    sum = sum * t + 1.0 / 6
+    sum = sum * t + 0.5
+    sum = sum * t + 1
+    sum = sum * t + 1
+    // The low bits of whole + 1.5 * 2^23 are the number itself.
+    let exponent = (unsafeBitCast(whole + rounder, to: SIMD8<Int32>.self) &- 0x4B40_0000) &+ 127
+    return sum * unsafeBitCast(exponent &<< 23, to: Lanes.self)
+  }
+
+  static func exp(_ x: Float) -> Float { exp(Lanes(repeating: x))[0] }
+
+  /// 1 / (1 + e^-x)
+  static func logistic(_ x: Float) -> Float { 1 / (1 + exp(-x)) }
+
+  /// The natural logarithm of a positive number: the exponent, and the series of artanh for the rest.
+  static func log(_ x: Double) -> Double {
+    var mantissa = x.significand
+    var exponent = Double(x.exponent)
+    if mantissa > 1.414_213_562_373_095 {
+      mantissa /= 2
+      exponent += 1
+    }
+    let ratio = (mantissa - 1) / (mantissa + 1)
+    let square = ratio * ratio
+    var sum = 0.0
+    var odd = 21.0
+    while odd >= 1 {
+      sum = sum * square + 1 / odd
+      odd -= 2
+    }
+    return exponent * 0.693_147_180_559_945_3 + 2 * ratio * sum
+  }
+}

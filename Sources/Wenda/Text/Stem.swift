@@ -1,0 +1,51 @@
+/// Takes the ending off an English word, so that `binding`, `binds` and `bind` share a key.
+///
+/// One ending is taken, the longest that leaves three letters; a doubled consonant before it is
+/// made single (`topped`: `top`). This is far less than the algorithm of Porter (1980) and does not
+/// try to give a word: the word itself and its inner n-grams are tokens beside it.
+enum Stem {
+  @inline(__always)
+  static func key(of letters: [UInt8], in range: Range<Int>, word: UInt64) -> UInt64 {
+    guard range.count > 3 else { return word }
+    var length = letters.withUnsafeBufferPointer { endless($0, range) }
+    guard length != range.count else { return word }
+    let last = range.lowerBound + length - 1
+    if length > 3, letters[last] == letters[last - 1], letters[last] != UInt8(ascii: "s") { length -= 1 }
+    var hash = Hash.start
+    for index in range.lowerBound..<range.lowerBound + length {
+      hash = Hash.add(letters[index], to: hash)
+    }
+    return Hash.mix(hash)
+  }
+
+  /// The length without the ending.
+  private static func endless(_ letters: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    @inline(__always) func ends(_ ending: StaticString) -> Bool {
+      let count = ending.utf8CodeUnitCount
+      guard range.count >= count + 3 else { return false }
+      for offset in 0..<count
+      where letters[range.upperBound - count + offset] != ending.utf8Start[offset] { return false }
+      return true
+    }
+    let count = range.count
+    switch letters[range.upperBound - 1] {
+    case UInt8(ascii: "s"):
+      if ends("ings") { return count - 4 }
+      if ends("ies") { return count - 3 }
+      if ends("es") { return count - 2 }
+      return ends("ss") || ends("us") ? count : ends("s") ? count - 1 : count
+    case UInt8(ascii: "g"):
+      return ends("ing") ? count - 3 : count
+    case UInt8(ascii: "d"):
+      return ends("ied") ? count - 3 : ends("ed") ? count - 2 : count
+    case UInt8(ascii: "y"):
+      return ends("ly") ? count - 2 : ends("y") ? count - 1 : count
+    case UInt8(ascii: "r"):
+      return ends("er") ? count - 2 : count
+    case UInt8(ascii: "e"):
+      return ends("e") ? count - 1 : count
+    default:
+      return count
+    }
+  }
+}

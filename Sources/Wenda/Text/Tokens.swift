@@ -1,0 +1,111 @@
+/// The tokens of an utterance and the features of a token.
+enum Tokens {
+  static let startOfUtterance: UInt64 = 0x5e
+  static let endOfUtterance: UInt64 = 0x24
+
+  /// Calls `body` with every token of the scanned utterance.
+  @inline(__always)
+  static func forEach(
+    in scanner: borrowing WordScanner, synonyms: borrowing SynonymIndex, _ body: (Token) -> Void
+  ) {
+    let count = scanner.words.count
+    guard count > 0 else { return }
+    scanner.words.withUnsafeBufferPointer { words in
+      for index in 0..<count {
+        body(Token(kind: .word, key: words[index].key, first: index, last: index))
+      }
+      var previous = startOfUtterance
+      for index in 0..<count {
+        body(
+          Token(
+            kind: .pair, key: Hash.combine(previous, words[index].stem),
+            first: max(index - 1, 0), last: index))
+        previous = words[index].stem
+      }
+      body(
+        Token(
+          kind: .pair, key: Hash.combine(previous, endOfUtterance), first: count - 1, last: count - 1))
+      var index = 0
+      var lastConcept: Int32 = -1
+      var lastStart = 0
+      while index < count {
+        let (concept, length) = synonyms.longestMatch(words, at: index)
+        guard length > 0 else {
+          index += 1
+          continue
+        }
+        let key = synonyms.conceptKey(concept)
+        body(
+          Token(kind: .concept, key: key, first: index, last: index + length - 1, concept: concept))
+        if lastConcept >= 0, lastConcept != concept {
+          body(
+            Token(
+              kind: .conceptPair,
+              key: Hash.mix(synonyms.conceptKey(lastConcept) &+ key),
+              first: lastStart, last: index + length - 1))
+        }
+        lastConcept = concept
+        lastStart = index
+        index += length
+      }
+    }
+  }
+
+  /// Calls `body` with every feature of a token and its key.
+  @inline(__always)
+  static func forEachFeature(
+    of token: Token, in scanner: borrowing WordScanner, _ body: (Feature, UInt64) -> Void
+  ) {
+    switch token.kind {
+    case .word:
+      let word = scanner.words[token.first]
+      switch word.script {
+      case .han:
+        body(.character, Feature.character.key(word.key))
+        if word.syllable != 0 { body(.syllable, Feature.syllable.key(UInt64(word.syllable))) }
+      case .number:
+        body(.word, Feature.word.key(word.key))
+      case .latin:
+        body(.word, Feature.word.key(word.key))
+        body(.stem, Feature.stem.key(word.stem))
+        forEachNgram(of: word, in: scanner) { body(.ngram, $0) }
+      }
+    case .pair:
+      let first = scanner.words[token.first]
+      let last = scanner.words[token.last]
+      guard token.first != token.last, first.script == .han, last.script == .han else {
+        body(.pair, Feature.pair.key(token.key))
+        return
+      }
+      body(.characterPair, Feature.characterPair.key(token.key))
+      if first.syllable != 0, last.syllable != 0 {
+        body(.syllablePair, Feature.syllablePair.key(UInt64(first.syllable) << 16 | UInt64(last.syllable)))
+      }
+    case .concept:
+      body(.concept, Feature.concept.key(token.key))
+    case .conceptPair:
+      body(.conceptPair, Feature.conceptPair.key(token.key))
+    }
+  }
+
+  /// The runs of two to four bytes in a word that is set between marks for its start and end.
+  @inline(__always)
+  static func forEachNgram(
+    of word: Word, in scanner: borrowing WordScanner, _ body: (UInt64) -> Void
+  ) {
+    let start = Int(word.foldedStart)
+    let end = Int(word.foldedEnd)
+    scanner.letters.withUnsafeBufferPointer { letters in
+      var window: UInt64 = UInt64(UInt8(ascii: "<"))
+      var filled = 1
+      for index in start...end {
+        let byte = index == end ? UInt8(ascii: ">") : letters[index]
+        window = window << 8 | UInt64(byte)
+        filled += 1
+        body(Feature.ngram.key(window & 0xFFFF | 2 << 32))
+        if filled > 2 { body(Feature.ngram.key(window & 0xFF_FFFF | 3 << 32)) }
+        if filled > 3 { body(Feature.ngram.key(window & 0xFFFF_FFFF | 4 << 32)) }
+      }
+    }
+  }
+}

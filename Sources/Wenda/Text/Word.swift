@@ -1,0 +1,26 @@
+/// The smallest piece of an utterance: a run of letters, a run of digits, or one Chinese character.
+///
+/// | text | words |
+/// | --- | --- |
+/// | `What's VoIP?` | `whats` 0–6, `voip` 7–11 |
+/// | `２degrees卡` | `2` 0–3, `degrees` 3–10, `卡` 10–13 |
+///
+/// Spans count the bytes of the text as it was given, so that a match can be shown in what the
+/// user typed; the folded letters stand in ``WordScanner/letters``.
+struct Word {
+  enum Script: UInt8 { case latin, number, han }
+
+  var script: Script
+  /// The number of the syllable of a Chinese character; 0 for other words.
+  var syllable: UInt16
+  /// The bytes of the word in the text.
+  var start: UInt32
+  var end: UInt32
+  /// The bytes of the folded word in ``WordScanner/letters``.
+  var foldedStart: UInt32
+  var foldedEnd: UInt32
+  /// The key of the folded word.
+  var key: UInt64
+  /// The key of the word without its ending; of the word itself where it has none.
+  var stem: UInt64
+}

@@ -1,0 +1,111 @@
+/// Cuts a text into words. Reuse one scanner for many texts: it keeps its memory.
+struct WordScanner {
+  private(set) var words: [Word] = []
+  /// The folded bytes of all words, one after another.
+  private(set) var letters: [UInt8] = []
+
+  private var open = false
+  private var script = Word.Script.latin
+  private var start = 0
+  private var end = 0
+  private var foldedStart = 0
+  private var hash = Hash.start
+
+  /// Any bytes will do: what is not UTF-8 ends a word like punctuation.
+  mutating func scan(_ text: UnsafeBufferPointer<UInt8>) {
+    words.removeAll(keepingCapacity: true)
+    letters.removeAll(keepingCapacity: true)
+    open = false
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte < 0x80 {
+        let folded = Self.ascii[Int(byte)]
+        switch folded {
+        case 0: close()
+        case 1: break
+        default:
+          extend(folded < 0x3A ? .number : .latin, at: index, length: 1)
+          append(folded)
+        }
+        index += 1
+      } else {
+        let (scalar, length) = UTF8Decoding.decode(text, at: index)
+        scanScalar(scalar, at: index, length: length)
+        index += length
+      }
+    }
+    close()
+  }
+
+  mutating func scan(_ text: String) {
+    var text = text
+    text.withUTF8 { scan($0) }
+  }
+
+  private mutating func scanScalar(_ scalar: UInt32, at index: Int, length: Int) {
+    switch Folding.fold(scalar) {
+    case .ignored: break
+    case .boundary: close()
+    case .letter(let folded):
+      extend(.latin, at: index, length: length)
+      appendScalar(folded)
+    case .digit(let folded):
+      extend(.number, at: index, length: length)
+      appendScalar(folded)
+    case .han(let folded):
+      close()
+      extend(.han, at: index, length: length)
+      appendScalar(folded)
+      close(syllable: UInt16(truncatingIfNeeded: Folding.syllable(folded)))
+    }
+  }
+
+  /// Goes on with the open word, or begins another where the script changes.
+  @inline(__always)
+  private mutating func extend(_ next: Word.Script, at index: Int, length: Int) {
+    if !open || script != next {
+      close()
+      open = true
+      script = next
+      start = index
+      foldedStart = letters.count
+      hash = Hash.start
+    }
+    end = index + length
+  }
+
+  @inline(__always)
+  private mutating func append(_ byte: UInt8) {
+    letters.append(byte)
+    hash = Hash.add(byte, to: hash)
+  }
+
+  private mutating func appendScalar(_ scalar: UInt32) {
+    UTF8Decoding.encode(scalar) { append($0) }
+  }
+
+  @inline(__always)
+  private mutating func close(syllable: UInt16 = 0) {
+    guard open else { return }
+    open = false
+    let key = Hash.mix(hash)
+    let range = foldedStart..<letters.count
+    words.append(
+      Word(
+        script: script, syllable: syllable,
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
+        foldedStart: UInt32(truncatingIfNeeded: foldedStart),
+        foldedEnd: UInt32(truncatingIfNeeded: letters.count),
+        key: key, stem: script == .latin ? Stem.key(of: letters, in: range, word: key) : key))
+  }
+
+  /// What becomes of an ASCII byte: 0 ends a word, 1 leaves no trace, else the folded byte.
+  private static let ascii: [UInt8] = (0..<128).map { byte in
+    switch Folding.fold(UInt32(byte)) {
+    case .letter(let folded), .digit(let folded): UInt8(folded)
+    case .ignored: 1
+    default: 0
+    }
+  }
+}

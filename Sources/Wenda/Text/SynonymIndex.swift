@@ -4,10 +4,16 @@
 /// a whole surface form, or a mark where it only leads to one.
 struct SynonymIndex: Sendable {
   /// Leads to a longer surface form, and is none itself.
-  static let prefix: UInt32 = .max
+  static let prefix: UInt32 = .max - 1
 
   let table: KeyTable
-  let conceptKeys: [UInt64]
+  let conceptKeys: FlatArray<UInt64>
+
+  /// The key of a surface form of these words; nil without any.
+  static func key(of words: some Collection<Word>) -> UInt64? {
+    guard let first = words.first else { return nil }
+    return words.dropFirst().reduce(first.key) { Hash.combine($0, $1.key) }
+  }
 
   @inline(__always)
   func conceptKey(_ concept: Int32) -> UInt64 { conceptKeys[Int(concept)] }

@@ -6,7 +6,7 @@ enum Tokens {
   /// Calls `body` with every token of the scanned utterance.
   @inline(__always)
   static func forEach(
-    in scanner: borrowing WordScanner, synonyms: borrowing SynonymIndex, _ body: (Token) -> Void
+    in scanner: WordScanner, synonyms: SynonymIndex, _ body: (Token) -> Void
   ) {
     let count = scanner.words.count
     guard count > 0 else { return }
@@ -54,7 +54,7 @@ enum Tokens {
   /// Calls `body` with every feature of a token and its key.
   @inline(__always)
   static func forEachFeature(
-    of token: Token, in scanner: borrowing WordScanner, _ body: (Feature, UInt64) -> Void
+    of token: Token, in scanner: WordScanner, _ body: (Feature, UInt64) -> Void
   ) {
     switch token.kind {
     case .word:
@@ -91,7 +91,7 @@ enum Tokens {
   /// The runs of two to four bytes in a word that is set between marks for its start and end.
   @inline(__always)
   static func forEachNgram(
-    of word: Word, in scanner: borrowing WordScanner, _ body: (UInt64) -> Void
+    of word: Word, in scanner: WordScanner, _ body: (UInt64) -> Void
   ) {
     let start = Int(word.foldedStart)
     let end = Int(word.foldedEnd)

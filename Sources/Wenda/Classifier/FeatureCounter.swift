@@ -1,0 +1,56 @@
+/// Numbers the features of the examples and counts in how many examples each stands.
+struct FeatureCounter {
+  private var numbers: [UInt64: UInt32] = [:]
+  private(set) var kinds: [Feature] = []
+  private(set) var keys: [UInt64] = []
+  private(set) var documentFrequencies: [UInt32] = []
+  /// The last example that was counted for a feature, so that it counts once an example.
+  private var lastExample: [UInt32] = []
+  /// The features behind each primary feature, itself first; empty for the others.
+  private(set) var parts: [[UInt32]] = []
+
+  var count: Int { kinds.count }
+
+  /// Counts the features of one token, and returns the number of its primary feature.
+  mutating func count(_ token: Token, in scanner: WordScanner, example: Int) -> UInt32 {
+    var primary: UInt32 = 0
+    var first = true
+    var isNew = false
+    Tokens.forEachFeature(of: token, in: scanner) { feature, key in
+      let number = self.number(of: key, feature)
+      if lastExample[Int(number)] != UInt32(example + 1) {
+        lastExample[Int(number)] = UInt32(example + 1)
+        documentFrequencies[Int(number)] += 1
+      }
+      if first {
+        first = false
+        primary = number
+        isNew = parts[Int(number)].isEmpty
+      }
+      if isNew { parts[Int(primary)].append(number) }
+    }
+    return primary
+  }
+
+  private mutating func number(of key: UInt64, _ kind: Feature) -> UInt32 {
+    if let known = numbers[key] { return known }
+    let number = UInt32(kinds.count)
+    numbers[key] = number
+    kinds.append(kind)
+    keys.append(key)
+    documentFrequencies.append(0)
+    lastExample.append(0)
+    parts.append([])
+    return number
+  }
+
+  /// The value of each feature where it stands once: its inverse document frequency, smoothed
+  /// (Spärck Jones, 1972; log((1 + N) / (1 + df)) + 1), times its emphasis.
+  func values(exampleCount: Int) -> (values: [Float], unseen: Float) {
+    let total = Double(1 + exampleCount)
+    let values = (0..<count).map { number in
+      Float(Numeric.log(total / Double(1 + documentFrequencies[number])) + 1) * kinds[number].emphasis
+    }
+    return (values, Float(Numeric.log(total) + 1))
+  }
+}

@@ -1,0 +1,21 @@
+extension Feature {
+  /// How much a feature of this kind counts beside a word.
+  ///
+  /// Chosen once on the validation parts of public corpora, the same for every knowledge base: inner
+  /// n-grams are many and overlap, so each counts half.
+  var emphasis: Float {
+    switch self {
+    case .ngram, .syllable, .syllablePair: 0.5
+    case .word, .stem, .character, .pair, .characterPair, .concept, .conceptPair: 1
+    }
+  }
+
+  /// Whether a token has a row under the key of this feature; the others are read only for tokens
+  /// that were never seen.
+  var isPrimary: Bool {
+    switch self {
+    case .word, .character, .pair, .characterPair, .concept, .conceptPair: true
+    case .stem, .ngram, .syllable, .syllablePair: false
+    }
+  }
+}

@@ -1,0 +1,170 @@
+/// Fits a knowledge base: tokens, weights and calibration from the examples, in one image.
+public struct KnowledgeFitter {
+  private let source: KnowledgeSource
+  private var writer = KnowledgeImageWriter()
+  private var features = FeatureCounter()
+  private var examples: [(question: SourceQuestion, class: Int32)] = []
+  private var classCount: Int
+
+  /// The inverse of the penalty on weights, for all knowledge bases alike.
+  private static let cost: Float = 30
+
+  /// The image of a knowledge base.
+  public static func image(of source: KnowledgeSource) -> [UInt8] {
+    var fitter = KnowledgeFitter(source)
+    return fitter.fit()
+  }
+
+  private init(_ source: KnowledgeSource) {
+    self.source = source
+    classCount = source.intents.count + (source.outOfScope.isEmpty ? 0 : 1)
+    for (number, intent) in source.intents.enumerated() {
+      examples += intent.questions.map { ($0, Int32(number)) }
+    }
+    examples += source.outOfScope.map { ($0, Int32(source.intents.count)) }
+  }
+
+  private mutating func fit() -> [UInt8] {
+    let (concepts, table) = source.synonymTable()
+    let conceptKeys = concepts.map { concept in
+      Hash.mix(concept.utf8.reduce(Hash.start) { Hash.add($1, to: $0) })
+    }
+    let tokens = conceptKeys.withUnsafeBufferPointer { keys in
+      table.slots.withUnsafeBufferPointer { slots in
+        tokenise(
+          SynonymIndex(
+            table: KeyTable(slots: FlatArray(base: slots.baseAddress!, count: slots.count)),
+            conceptKeys: FlatArray(base: keys.baseAddress ?? UnsafePointer(bitPattern: 8)!, count: keys.count)))
+      }
+    }
+    let (values, unseen) = features.values(exampleCount: examples.count)
+    let squares = features.parts.map { $0.reduce(Float(0)) { $0 + values[Int($1)] * values[Int($1)] } }
+
+    var matrix = ExampleMatrix()
+    for (example, primaries) in zip(examples, tokens) {
+      let length = primaries.reduce(Float(0)) { $0 + squares[Int($1)] }.squareRoot()
+      var row: [UInt32: Float] = [:]
+      for primary in primaries {
+        for part in features.parts[Int(primary)] { row[part, default: 0] += values[Int(part)] / length }
+      }
+      matrix.append(features: row.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, class: example.class)
+    }
+    var fitter = SoftmaxFitter(
+      examples: matrix, classCount: classCount, featureCount: features.count, cost: Self.cost)
+    fitter.fit(epochs: 10, tolerance: 0.01)
+    let validation = CrossValidation(
+      fitter: fitter, intentCount: source.intents.count, hasOutOfScope: !source.outOfScope.isEmpty)
+
+    var parameters = KnowledgeImage.Parameters()
+    parameters.intentCount = UInt32(source.intents.count)
+    parameters.classCount = UInt32(classCount)
+    parameters.unseen = unseen
+    parameters.calibration = validation.calibration
+    parameters.threshold = validation.threshold
+    writeRows(fitter, values, squares, &parameters)
+    writer.set(.parameters, [parameters])
+    writer.set(.conceptKeys, conceptKeys)
+    writer.set(.synonyms, table.slots)
+    writer.set(.concepts, concepts.map { writer.intern($0) })
+    writeTexts()
+    return writer.finish()
+  }
+
+  /// The primary features of the tokens of each example.
+  private mutating func tokenise(_ synonyms: SynonymIndex) -> [[UInt32]] {
+    var scanner = WordScanner()
+    var tokens: [[UInt32]] = []
+    for (number, example) in examples.enumerated() {
+      scanner.scan(example.question.text)
+      var row: [UInt32] = []
+      Tokens.forEach(in: scanner, synonyms: synonyms) {
+        row.append(features.count($0, in: scanner, example: number))
+      }
+      tokens.append(row)
+    }
+    return tokens
+  }
+
+  /// The vocabulary, and a row of weights for each feature: for a primary one the sum over its parts,
+  /// so that a token that was seen costs one row.
+  private mutating func writeRows(
+    _ fitter: borrowing SoftmaxFitter, _ values: [Float], _ squares: [Float],
+    _ parameters: inout KnowledgeImage.Parameters
+  ) {
+    let width = fitter.width
+    let stride = width * 8
+    parameters.stride = UInt32(stride)
+    var vocabulary = KeyTableBuilder(count: features.count)
+    var rows: [KnowledgeImage.Row] = []
+    var weights = [Int8](repeating: 0, count: features.count * stride)
+    for feature in 0..<features.count {
+      let isPrimary = features.kinds[feature].isPrimary
+      let parts = isPrimary ? features.parts[feature] : [UInt32(feature)]
+      var sums = [Numeric.Lanes](repeating: .zero, count: width)
+      for part in parts {
+        for group in 0..<width {
+          sums[group] += fitter.weights[Int(part) * width + group] * values[Int(part)]
+        }
+      }
+      let largest = sums.reduce(Float(0)) { max($0, $1.max(), -$1.min()) }
+      let scale = largest > 0 ? largest / 127 : 1
+      for lane in 0..<stride {
+        weights[feature * stride + lane] = Int8((sums[lane / 8][lane % 8] / scale).rounded())
+      }
+      vocabulary.insert(features.keys[feature], UInt32(feature))
+      rows.append(
+        KnowledgeImage.Row(
+          scale: scale, square: isPrimary ? squares[feature] : values[feature] * values[feature]))
+    }
+    writer.set(.vocabulary, vocabulary.slots)
+    writer.set(.rows, rows)
+    writer.set(.weights, weights)
+  }
+
+  private mutating func writeTexts() {
+    var intents: [KnowledgeImage.Intent] = []
+    var related: [UInt32] = []
+    var questions: [KnowledgeImage.Example] = []
+    var followUps: [KnowledgeImage.FollowUp] = []
+    var numbers: [String: UInt32] = [:]
+    for (number, intent) in source.intents.enumerated() { numbers[intent.id] = UInt32(number) }
+    for (number, intent) in source.intents.enumerated() {
+      var record = KnowledgeImage.Intent()
+      record.id = writer.intern(intent.id)
+      record.section = writer.intern(intent.section)
+      record.titles = pair(intent.titles)
+      record.answers = pair(intent.answers)
+      record.file = writer.intern(intent.place.file)
+      record.line = UInt32(intent.place.line)
+      record.related.start = UInt32(related.count)
+      related += intent.related.compactMap { numbers[$0.id] }
+      record.related.end = UInt32(related.count)
+      record.examples.start = UInt32(questions.count)
+      questions += intent.questions.map { example($0, UInt32(number)) }
+      record.examples.end = UInt32(questions.count)
+      intents.append(record)
+      for group in intent.followUps {
+        for after in group.after.compactMap({ numbers[$0.id] }) {
+          followUps += group.questions.map {
+            KnowledgeImage.FollowUp(text: writer.intern($0.text), after: after, intent: UInt32(number))
+          }
+        }
+      }
+    }
+    questions += source.outOfScope.map { example($0, UInt32(source.intents.count)) }
+    writer.set(.intents, intents)
+    writer.set(.related, related)
+    writer.set(.examples, questions)
+    writer.set(.followUps, followUps)
+  }
+
+  private mutating func pair(_ texts: [Language: String]) -> (UInt32, UInt32) {
+    (writer.intern(texts[.chinese] ?? ""), writer.intern(texts[.english] ?? ""))
+  }
+
+  private mutating func example(_ question: SourceQuestion, _ intent: UInt32) -> KnowledgeImage.Example {
+    KnowledgeImage.Example(
+      text: writer.intern(question.text), intent: intent, language: UInt32(question.language.rawValue),
+      file: writer.intern(question.place.file), line: UInt32(question.place.line))
+  }
+}

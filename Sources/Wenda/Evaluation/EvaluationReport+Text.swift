@@ -1,0 +1,95 @@
+extension EvaluationReport {
+  /// The report as aligned tables for a terminal, each line ended with a line feed.
+  public func text() -> String {
+    let sections = [
+      groupLines, intentLines, confusionLines, calibrationLines, thresholdLines,
+    ]
+    return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+      .joined(separator: "\n\n") + "\n"
+  }
+
+  private var groupLines: [String] {
+    var table = TextTable(heading: [
+      "", "in\nscope", "\nright", "95 %\ninterval", "top\nright", "\ndeclined",
+      "out of\nscope", "\ndeclined", "95 %\ninterval", "all\nright", "\nAUROC",
+    ])
+    table.rows.append(row(overall, "all \(overall.right.total) questions"))
+    table.rows += languages.map { row($0, "language \($0.name)") }
+    table.rows += kinds.map { row($0, $0.name.isEmpty ? "no kind" : "kind \($0.name)") }
+    return table.lines
+  }
+
+  private func row(_ group: EvaluationGroup, _ title: String) -> [String] {
+    [
+      TerminalText.clipped(title, to: 24),
+      "\(group.inScopeRight.total)",
+      Decimal.percent(group.inScopeRight.share),
+      Decimal.percent(group.inScopeRight.interval),
+      Decimal.percent(group.inScopeTopCandidateRight.share),
+      Decimal.percent(group.inScopeDeclined.share),
+      "\(group.outOfScopeDeclined.total)",
+      Decimal.percent(group.outOfScopeDeclined.share),
+      Decimal.percent(group.outOfScopeDeclined.interval),
+      Decimal.percent(group.right.share),
+      Decimal.text(group.auroc),
+    ]
+  }
+
+  private var intentLines: [String] {
+    if intents.isEmpty { return [] }
+    let shown = intents.worstFirst.prefix(30)
+    var table = TextTable(heading: ["intent, the worst first", "precision", "recall", "F1", "support"])
+    table.rows = shown.map {
+      [
+        TerminalText.clipped($0.intent, to: 40), Decimal.percent($0.precision),
+        Decimal.percent($0.recall), Decimal.percent($0.f1), "\($0.support)",
+      ]
+    }
+    let rest = intents.count - shown.count
+    return table.lines + (rest > 0 ? ["\(rest) more, each at least as good as the last"] : [])
+  }
+
+  private var confusionLines: [String] {
+    if confusions.isEmpty { return [] }
+    let shown = confusions.prefix(15)
+    var lines = ["confused: expected → answered (- is no intent)"]
+    for confusion in shown {
+      let expected = TerminalText.clipped(confusion.expected, to: 40)
+      let predicted = TerminalText.clipped(confusion.predicted, to: 40)
+      lines.append("\(TerminalText.padded("\(confusion.count)", to: 4, right: true))  \(expected) → \(predicted)")
+      lines += confusion.examples.map { "        " + TerminalText.clipped($0, to: 80) }
+    }
+    let rest = confusions.dropFirst(shown.count).reduce(0) { $0 + $1.count }
+    return lines + (rest > 0 ? ["\(rest) more questions in \(confusions.count - shown.count) pairs"] : [])
+  }
+
+  private var calibrationLines: [String] {
+    if calibration.bins.isEmpty { return [] }
+    var table = TextTable(heading: ["calibration", "confidence", "right", "questions"], wordColumns: 0)
+    table.rows = calibration.bins.enumerated().map { index, bin in
+      [
+        "\(index + 1)", Decimal.text(bin.meanConfidence), Decimal.text(bin.rightShare), "\(bin.count)",
+      ]
+    }
+    let confident = calibration.confidentRight
+    return table.lines + [
+      "expected calibration error \(Decimal.text(calibration.error))",
+      "answers given at confidence 0.9 or more: \(confident.total), "
+        + "right \(Decimal.percent(confident.share)) (\(Decimal.percent(confident.interval)))",
+      "area under the risk-coverage curve \(Decimal.text(riskCoverage.area))",
+    ]
+  }
+
+  private var thresholdLines: [String] {
+    if overall.right.total == 0 { return [] }
+    var table = TextTable(
+      heading: ["wanted precision", "threshold", "precision", "answered"], wordColumns: 0)
+    table.rows = thresholds.map {
+      [
+        Decimal.text($0.wantedPrecision, digits: 2), Decimal.text($0.reached?.threshold),
+        Decimal.percent($0.reached?.precision), Decimal.percent($0.reached?.coverage),
+      ]
+    }
+    return table.lines
+  }
+}

@@ -1,0 +1,42 @@
+/// A table for a terminal: the first columns as wide as they need to be and flush left, the others
+/// flush right, as numbers are read.
+struct TextTable {
+  /// Headings, one a column; a line break makes a heading of two lines.
+  let heading: [String]
+  /// How many columns from the left are words.
+  var wordColumns = 1
+  var rows: [[String]] = []
+
+  var lines: [String] {
+    let all = headingLines + rows
+    let widths = heading.indices.map { column in
+      all.map { TerminalText.width($0[column]) }.max() ?? 0
+    }
+    return all.map { cells in
+      let padded = cells.indices.map {
+        TerminalText.padded(cells[$0], to: widths[$0], right: $0 >= wordColumns)
+      }
+      return String(padded.joined(separator: "  ").trimmingSpacesAtEnd)
+    }
+  }
+
+  private var headingLines: [[String]] {
+    let parts = heading.map { $0.split(separator: "\n").map(String.init) }
+    let count = parts.map(\.count).max() ?? 0
+    // Short headings stand on the last line, next to their column.
+    return (0..<count).map { line in
+      parts.map { part in
+        let index = line - (count - part.count)
+        return index < 0 ? "" : part[index]
+      }
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpacesAtEnd: Substring {
+    var trimmed = self[...]
+    while trimmed.last == " " { trimmed.removeLast() }
+    return trimmed
+  }
+}

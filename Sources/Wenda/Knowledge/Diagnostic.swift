@@ -1,0 +1,49 @@
+/// A place in a file. Lines and columns count from 1; a column is a Unicode scalar, so a Chinese
+/// character is one column.
+public struct SourcePlace: Sendable, Equatable {
+  public var file: String
+  public var line: Int
+  public var column: Int
+
+  public init(file: String, line: Int, column: Int = 1) {
+    self.file = file
+    self.line = line
+    self.column = column
+  }
+}
+
+/// Something wrong with a knowledge file, where it is and how to mend it.
+public struct Diagnostic: Sendable, Equatable {
+  public enum Severity: String, Sendable { case error, warning }
+
+  public var place: SourcePlace
+  public var severity: Severity
+  /// What is wrong.
+  public var message: String
+  /// How to mend it.
+  public var remedy: String
+
+  public init(_ severity: Severity = .error, at place: SourcePlace, _ message: String, mend remedy: String) {
+    self.place = place
+    self.severity = severity
+    self.message = message
+    self.remedy = remedy
+  }
+
+  /// `file:line:column: error: what is wrong; how to mend it`
+  public var description: String {
+    "\(place.file):\(place.line):\(place.column): \(severity.rawValue): \(message); \(remedy)"
+  }
+}
+
+extension Diagnostic: CustomStringConvertible {}
+
+/// Why a knowledge base could not be loaded. No part of it is used.
+public struct KnowledgeError: Error, Sendable {
+  /// All that is wrong, file by file, in the order of the lines.
+  public var diagnostics: [Diagnostic]
+
+  public init(_ diagnostics: [Diagnostic]) {
+    self.diagnostics = diagnostics
+  }
+}

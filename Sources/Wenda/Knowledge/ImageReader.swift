@@ -1,0 +1,79 @@
+/// Why bytes are not a knowledge image that this version can use.
+public enum ImageError: Error, Sendable, Equatable {
+  /// They are something else.
+  case foreign
+  /// They were written by another version of the format.
+  case version(UInt32)
+  /// They end early, or are longer than they say.
+  case truncated(expected: Int, found: Int)
+  /// Their checksum or their structure is wrong.
+  case altered
+
+  /// What is wrong, and how to mend it.
+  public var description: String {
+    switch self {
+    case .foreign: "this is not a compiled knowledge base; make one with `wenda compile`"
+    case .version(let version):
+      "this knowledge base has format \(version), not \(KnowledgeImage.version); compile it anew"
+    case .truncated(let expected, let found):
+      "this knowledge base has \(found) bytes, not \(expected); copy or compile it anew"
+    case .altered: "this knowledge base was altered (its checksum is wrong); copy or compile it anew"
+    }
+  }
+}
+
+extension ImageError: CustomStringConvertible {}
+
+/// Checks the frame of an image and finds its sections.
+struct ImageReader {
+  private let bytes: UnsafeRawBufferPointer
+  private let entries: [KnowledgeImage.SectionEntry]
+
+  /// Whether bytes claim to be an image.
+  static func isImage(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    bytes.count >= 8 && bytes.loadUnaligned(as: UInt64.self) == KnowledgeImage.magic
+  }
+
+  init(_ bytes: UnsafeRawBufferPointer) throws(ImageError) {
+    let headerSize = MemoryLayout<KnowledgeImage.Header>.stride
+    guard Self.isImage(bytes) else { throw .foreign }
+    guard bytes.count >= headerSize else { throw .truncated(expected: headerSize, found: bytes.count) }
+    let header = bytes.loadUnaligned(as: KnowledgeImage.Header.self)
+    guard header.version == KnowledgeImage.version else { throw .version(header.version) }
+    guard header.byteCount == UInt64(bytes.count) else {
+      throw .truncated(expected: Int(truncatingIfNeeded: header.byteCount), found: bytes.count)
+    }
+    let sectionCount = KnowledgeImage.Section.allCases.count
+    let tableSize = sectionCount * MemoryLayout<KnowledgeImage.SectionEntry>.stride
+    let rest = UnsafeRawBufferPointer(rebasing: bytes[headerSize...])
+    guard header.sectionCount == UInt32(sectionCount), rest.count >= tableSize,
+      KnowledgeImage.checksum(rest) == header.checksum
+    else { throw .altered }
+    self.bytes = bytes
+    entries = (0..<sectionCount).map {
+      rest.loadUnaligned(
+        fromByteOffset: $0 * MemoryLayout<KnowledgeImage.SectionEntry>.stride,
+        as: KnowledgeImage.SectionEntry.self)
+    }
+  }
+
+  func section<Element: BitwiseCopyable>(
+    _ section: KnowledgeImage.Section
+  ) throws(ImageError) -> FlatArray<Element> {
+    let entry = entries[section.rawValue]
+    let (end, overflow) = entry.offset.addingReportingOverflow(entry.byteCount)
+    let stride = UInt64(MemoryLayout<Element>.stride)
+    guard !overflow, end <= UInt64(bytes.count), entry.byteCount % stride == 0,
+      entry.offset % UInt64(KnowledgeImage.alignment) == 0, let base = bytes.baseAddress
+    else { throw .altered }
+    return FlatArray(
+      base: (base + Int(entry.offset)).assumingMemoryBound(to: Element.self),
+      count: Int(entry.byteCount / stride))
+  }
+
+  func keyTable(_ name: KnowledgeImage.Section) throws(ImageError) -> KeyTable {
+    let slots: FlatArray<KeyTable.Slot> = try section(name)
+    guard slots.count > 0, slots.count & (slots.count - 1) == 0 else { throw .altered }
+    return KeyTable(slots: slots)
+  }
+}

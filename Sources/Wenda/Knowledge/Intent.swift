@@ -1,0 +1,66 @@
+/// One intent of a knowledge base. Its texts are read from the image when they are asked for.
+public struct Intent: Sendable {
+  let knowledge: Knowledge
+  /// Its place in the knowledge.
+  public let number: Int
+
+  private var record: KnowledgeImage.Intent { knowledge.intentRecords[number] }
+
+  public var id: String { knowledge.string(record.id) }
+  public var section: String { knowledge.string(record.section) }
+  public var place: SourcePlace {
+    SourcePlace(file: knowledge.string(record.file), line: Int(record.line))
+  }
+
+  /// A short name for menus; where the author gave none in this language, that of the other one or
+  /// the id in words.
+  public func title(in language: Language) -> String {
+    let (chinese, english) = record.titles
+    let own = language == .chinese ? chinese : english
+    let other = language == .chinese ? english : chinese
+    if own != 0 { return knowledge.string(own) }
+    if other != 0 { return knowledge.string(other) }
+    return String(id.map { $0 == "-" || $0 == "_" ? " " : $0 })
+  }
+
+  /// The answer; nil where the author gave none in this language.
+  public func answer(in language: Language) -> String? {
+    let number = language == .chinese ? record.answers.0 : record.answers.1
+    return number == 0 ? nil : knowledge.string(number)
+  }
+
+  public var related: [Intent] {
+    (record.related.start..<record.related.end).map {
+      knowledge[Int(knowledge.relatedIntents[Int($0)])]
+    }
+  }
+
+  public var examples: [Example] {
+    (record.examples.start..<record.examples.end).map { Example(knowledge: knowledge, number: Int($0)) }
+  }
+}
+
+/// A question that the knowledge learnt from.
+public struct Example: Sendable {
+  let knowledge: Knowledge
+  let number: Int
+
+  private var record: KnowledgeImage.Example { knowledge.exampleRecords[number] }
+
+  public var text: String { knowledge.string(record.text) }
+  public var language: Language { record.language == 0 ? .chinese : .english }
+  public var place: SourcePlace {
+    SourcePlace(file: knowledge.string(record.file), line: Int(record.line))
+  }
+  /// The intent it belongs to; nil where it is out of scope.
+  public var intent: Intent? {
+    Int(record.intent) < knowledge.intentCount ? knowledge[Int(record.intent)] : nil
+  }
+}
+
+extension Knowledge {
+  /// All examples, out-of-scope ones last.
+  public var examples: [Example] {
+    (0..<exampleRecords.count).map { Example(knowledge: self, number: $0) }
+  }
+}

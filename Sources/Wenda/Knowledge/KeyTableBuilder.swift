@@ -1,0 +1,26 @@
+/// Fills a ``KeyTable``.
+struct KeyTableBuilder {
+  private(set) var slots: [KeyTable.Slot]
+
+  /// Room for `count` keys at no more than three quarters full.
+  init(count: Int) {
+    var capacity = 4
+    while capacity * 3 < count * 4 { capacity *= 2 }
+    slots = Array(repeating: KeyTable.Slot(fingerprint: 0, value: 0), count: capacity)
+  }
+
+  /// Sets the value of a key, unless it has one.
+  mutating func insert(_ key: UInt64, _ value: UInt32, replacing: UInt32? = nil) {
+    let fingerprint = UInt32(truncatingIfNeeded: key >> 32)
+    let mask = slots.count - 1
+    var index = Int(truncatingIfNeeded: key) & mask
+    while slots[index].value != 0 {
+      if slots[index].fingerprint == fingerprint {
+        if slots[index].value &- 1 == replacing { slots[index].value = value &+ 1 }
+        return
+      }
+      index = (index + 1) & mask
+    }
+    slots[index] = KeyTable.Slot(fingerprint: fingerprint, value: value &+ 1)
+  }
+}

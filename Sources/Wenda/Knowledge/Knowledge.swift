@@ -1,0 +1,73 @@
+/// A fitted knowledge base: intents, synonyms and weights, in one image that is never changed.
+public final class Knowledge: Sendable {
+  let parameters: KnowledgeImage.Parameters
+  let intentRecords: FlatArray<KnowledgeImage.Intent>
+  let relatedIntents: FlatArray<UInt32>
+  let exampleRecords: FlatArray<KnowledgeImage.Example>
+  let followUpRecords: FlatArray<KnowledgeImage.FollowUp>
+  let concepts: FlatArray<UInt32>
+  let synonyms: SynonymIndex
+  let vocabulary: KeyTable
+  let rows: FlatArray<KnowledgeImage.Row>
+  let weights: FlatArray<Int8>
+  private let stringBytes: FlatArray<UInt8>
+  private let stringStarts: FlatArray<UInt32>
+  /// The bytes behind all of these.
+  private let storage: any ImageStorage
+
+  /// Views an image.
+  ///
+  /// - Throws: ``ImageError`` where the bytes are no image, of another version, cut short or altered.
+  init(_ storage: any ImageStorage) throws(ImageError) {
+    let image = try ImageReader(storage.bytes)
+    self.storage = storage
+    let parameters: FlatArray<KnowledgeImage.Parameters> = try image.section(.parameters)
+    guard parameters.count == 1 else { throw .altered }
+    self.parameters = parameters[0]
+    intentRecords = try image.section(.intents)
+    relatedIntents = try image.section(.related)
+    exampleRecords = try image.section(.examples)
+    followUpRecords = try image.section(.followUps)
+    concepts = try image.section(.concepts)
+    synonyms = SynonymIndex(
+      table: try image.keyTable(.synonyms), conceptKeys: try image.section(.conceptKeys))
+    vocabulary = try image.keyTable(.vocabulary)
+    rows = try image.section(.rows)
+    weights = try image.section(.weights)
+    stringBytes = try image.section(.stringBytes)
+    stringStarts = try image.section(.stringStarts)
+    guard intentRecords.count == Int(self.parameters.intentCount), stringStarts.count > 1,
+      weights.count == rows.count * Int(self.parameters.stride)
+    else { throw .altered }
+  }
+
+  /// Views an image in memory.
+  public convenience init(image: [UInt8]) throws(ImageError) {
+    try self.init(AllocatedImage(image))
+  }
+
+  /// The number of intents.
+  public var intentCount: Int { intentRecords.count }
+
+  /// An intent by its number, in the order of the knowledge.
+  public subscript(intent: Int) -> Intent { Intent(knowledge: self, number: intent) }
+
+  /// All intents, in the order of the knowledge.
+  public var intents: [Intent] { (0..<intentCount).map { self[$0] } }
+
+  /// The number of the intent with this id.
+  public func number(of id: String) -> Int? {
+    (0..<intentCount).first { self[$0].id == id }
+  }
+
+  /// Whether the knowledge has examples of what it does not answer.
+  public var hasOutOfScope: Bool { parameters.classCount > parameters.intentCount }
+
+  func stringUTF8(_ number: UInt32) -> UnsafeBufferPointer<UInt8> {
+    let start = Int(stringStarts[Int(number)])
+    let end = Int(stringStarts[Int(number) + 1])
+    return UnsafeBufferPointer(start: stringBytes.base + start, count: end - start)
+  }
+
+  func string(_ number: UInt32) -> String { String(decoding: stringUTF8(number), as: UTF8.self) }
+}

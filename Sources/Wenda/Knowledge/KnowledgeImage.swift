@@ -1,0 +1,100 @@
+/// The layout of a fitted knowledge base as one run of bytes: what `wenda compile` writes, what is
+/// compiled into the executable, and what is mapped on load.
+///
+/// A header, a table of sections, and the sections, each an array of plain values that begins at a
+/// multiple of 64 bytes. Numbers are little-endian. Strings are interned: a record names a string
+/// by its number, and string 0 is empty.
+enum KnowledgeImage {
+  static let magic: UInt64 = 0x0061_646e_6577_e997  // Bytes 97 e9 "wenda" 00.
+  /// To be raised with every change of the layout or of what keys and weights mean.
+  static let version: UInt32 = 1
+  static let alignment = 64
+
+  struct Header: BitwiseCopyable {
+    var magic: UInt64
+    var version: UInt32
+    var sectionCount: UInt32
+    var byteCount: UInt64
+    /// Of everything behind the header.
+    var checksum: UInt64
+  }
+
+  struct SectionEntry: BitwiseCopyable {
+    var offset: UInt64
+    var byteCount: UInt64
+  }
+
+  enum Section: Int, CaseIterable {
+    case parameters, stringBytes, stringStarts, intents, related, examples, followUps
+    case concepts, conceptKeys, synonyms, vocabulary, rows, weights
+  }
+
+  struct Intent: BitwiseCopyable {
+    var id: UInt32 = 0
+    var section: UInt32 = 0
+    /// Chinese and English.
+    var titles: (UInt32, UInt32) = (0, 0)
+    var answers: (UInt32, UInt32) = (0, 0)
+    var file: UInt32 = 0
+    var line: UInt32 = 0
+    /// Into the section of related intents.
+    var related: (start: UInt32, end: UInt32) = (0, 0)
+    /// Into the section of examples.
+    var examples: (start: UInt32, end: UInt32) = (0, 0)
+  }
+
+  struct Example: BitwiseCopyable {
+    var text: UInt32
+    /// The number of its intent; the number of intents where it is out of scope.
+    var intent: UInt32
+    var language: UInt32
+    var file: UInt32
+    var line: UInt32
+  }
+
+  struct FollowUp: BitwiseCopyable {
+    var text: UInt32
+    var after: UInt32
+    var intent: UInt32
+  }
+
+  /// A row of weights: `weights * scale` are the contributions of the token to each class before
+  /// they are divided by the length of the utterance.
+  struct Row: BitwiseCopyable {
+    var scale: Float
+    /// What the token adds to the square of that length.
+    var square: Float
+  }
+
+  struct Parameters: BitwiseCopyable {
+    var intentCount: UInt32 = 0
+    /// The intents, and one class more for out-of-scope examples where there are any.
+    var classCount: UInt32 = 0
+    /// Bytes in a row of weights, a multiple of eight.
+    var stride: UInt32 = 0
+    /// The inverse document frequency of a feature that no example has.
+    var unseen: Float = 0
+    var calibration = Calibration()
+    /// Below this confidence the answer is that it does not know.
+    var threshold: Float = 0
+  }
+
+  /// FNV-1a over eight-byte words in four lanes, so that a large file is checked at the speed of
+  /// memory.
+  static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var lanes = SIMD4<UInt64>(1, 2, 3, 4) &* SIMD4(repeating: Hash.start)
+    var index = 0
+    while index + 32 <= bytes.count {
+      let words = bytes.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
+      lanes = (lanes ^ words) &* 0x0000_0100_0000_01b3
+      lanes ^= lanes &>> 29
+      index += 32
+    }
+    var hash = Hash.mix(lanes[0] &+ Hash.mix(lanes[1] &+ Hash.mix(lanes[2] &+ Hash.mix(lanes[3]))))
+    while index < bytes.count {
+      hash = Hash.add(bytes[index], to: hash)
+      index += 1
+    }
+    return Hash.mix(hash)
+  }
+}

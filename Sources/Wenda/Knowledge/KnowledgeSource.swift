@@ -1,0 +1,46 @@
+/// A question that an author wrote down, and where.
+public struct SourceQuestion: Sendable {
+  public var text: String
+  /// The language of the list it stands in, or of its words where the file does not say.
+  public var language: Language
+  public var place: SourcePlace
+}
+
+/// An intent as its file has it.
+public struct SourceIntent: Sendable {
+  /// A reference to another intent.
+  public struct Reference: Sendable {
+    public var id: String
+    public var place: SourcePlace
+  }
+
+  /// Questions that mean this intent only after one of some others.
+  public struct FollowUps: Sendable {
+    public var after: [Reference]
+    public var questions: [SourceQuestion]
+  }
+
+  public var id: String
+  public var place: SourcePlace
+  public var section = ""
+  public var related: [Reference] = []
+  public var titles: [Language: String] = [:]
+  public var questions: [SourceQuestion] = []
+  public var followUps: [FollowUps] = []
+  public var answers: [Language: String] = [:]
+}
+
+/// A row of a synonym table: surface forms that all stand for one concept.
+public struct SynonymRow: Sendable {
+  public var concept: String
+  public var surfaces: [(text: String, place: SourcePlace)]
+}
+
+/// A knowledge base as its author wrote it, before it is fitted.
+public struct KnowledgeSource: Sendable {
+  /// In the order of their ids for a folder, of their first line for a table.
+  public internal(set) var intents: [SourceIntent] = []
+  /// Questions that no intent answers.
+  public internal(set) var outOfScope: [SourceQuestion] = []
+  public internal(set) var synonyms: [SynonymRow] = []
+}

@@ -1,0 +1,29 @@
+/// Suggestions for names that are not known.
+public enum Spelling {
+  /// What to write instead: the nearest known name if it is close, else the known names.
+  public static func suggestion(for name: String, among known: [String]) -> String {
+    let nearest =
+      known.map { (distance(Array(name.utf8), Array($0.utf8)), $0) }
+      .min { $0.0 == $1.0 ? $0.1 < $1.1 : $0.0 < $1.0 }
+    if let nearest, nearest.0 <= max(1, name.utf8.count / 3) {
+      return "did you mean \"\(nearest.1)\"?"
+    }
+    let shown = known.prefix(12).joined(separator: ", ")
+    return "use one of: \(shown)\(known.count > 12 ? ", …" : "")"
+  }
+
+  /// The number of bytes to insert, delete or replace (Levenshtein, 1966).
+  static func distance(_ first: [UInt8], _ second: [UInt8]) -> Int {
+    var row = Array(0...second.count)
+    for (index, byte) in first.enumerated() {
+      var diagonal = row[0]
+      row[0] = index + 1
+      for column in 0..<second.count {
+        let above = row[column + 1]
+        row[column + 1] = min(above + 1, row[column] + 1, diagonal + (byte == second[column] ? 0 : 1))
+        diagonal = above
+      }
+    }
+    return row[second.count]
+  }
+}

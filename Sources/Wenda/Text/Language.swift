@@ -1,0 +1,15 @@
+/// A language that questions are asked and answered in.
+public enum Language: UInt8, Sendable, CaseIterable {
+  case chinese, english
+
+  /// `zh` or `en`, as records and file names have it.
+  public var code: String { self == .chinese ? "zh" : "en" }
+
+  public init?(code: String) {
+    switch code {
+    case "zh": self = .chinese
+    case "en": self = .english
+    default: return nil
+    }
+  }
+}

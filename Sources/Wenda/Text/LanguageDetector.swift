@@ -1,0 +1,78 @@
+/// Tells in which language a question is asked, by its function words and its script.
+///
+/// Function words decide, because names are borrowed and grammar is not: `我的retention
+/// card可以link到Alipay吗` is Chinese for `我的`, `可以`, `到` and `吗`; `what is 保号卡` is English for
+/// `what is`. Without any, the script that covers more of the text decides, a Chinese character
+/// counting as half an English word.
+enum LanguageDetector {
+  /// The language of scanned words; nil where they have no letters (`12`, `?!`, nothing).
+  @inline(__always)
+  static func detect(_ words: UnsafeBufferPointer<Word>) -> Language? {
+    var chinese = 0
+    var english = 0
+    var characters = 0
+    var letters = 0
+    for word in words {
+      switch word.script {
+      case .number: continue
+      case .han:
+        characters += 1
+        if chineseFunction.contains(word.key) { chinese += 1 }
+      case .latin:
+        letters += 1
+        if englishFunction.contains(word.key) { english += 1 }
+      }
+    }
+    guard characters + letters > 0 else { return nil }
+    if letters == 0 { return .chinese }
+    if characters == 0 { return .english }
+    if chinese != english { return chinese > english ? .chinese : .english }
+    return characters >= 2 * letters ? .chinese : .english
+  }
+
+  private static let chineseFunction = KeySet(
+    characters: "的吗呢我你您他她它们是在不有没了吧啊和与跟到要用能可会怎么什为如何请问哪谁这那个把被给让想就也都还从对里上下得着过")
+  private static let englishFunction = KeySet(
+    words: """
+      a an the i im ive id my me we our us you your youre it its is are am was were be been do does did dont \
+      can cant could would should will shall may might must what whats which who whos whose why how hows when \
+      where wheres to of in on at for from with by about into and or not no if then than that this these those \
+      there any some has have had he she his her they them their so as but
+      """)
+
+  /// A small fixed set of word keys, looked up without hashing again.
+  private struct KeySet {
+    private var slots: [UInt64]
+
+    init(characters: String) {
+      self.init(characters.map(String.init))
+    }
+
+    init(words: String) {
+      self.init(words.split(separator: " ").map(String.init))
+    }
+
+    private init(_ words: [String]) {
+      slots = Array(repeating: 0, count: 1024)
+      var scanner = WordScanner()
+      for word in words {
+        scanner.scan(word)
+        for word in scanner.words {
+          var index = Int(truncatingIfNeeded: word.key) & 1023
+          while slots[index] != 0, slots[index] != word.key { index = (index + 1) & 1023 }
+          slots[index] = word.key
+        }
+      }
+    }
+
+    @inline(__always)
+    func contains(_ key: UInt64) -> Bool {
+      var index = Int(truncatingIfNeeded: key) & 1023
+      while slots[index] != 0 {
+        if slots[index] == key { return true }
+        index = (index + 1) & 1023
+      }
+      return false
+    }
+  }
+}

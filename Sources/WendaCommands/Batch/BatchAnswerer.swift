@@ -1,0 +1,81 @@
+/// Text as UTF-8 bytes that somebody else owns.
+typealias BatchText = UnsafeBufferPointer<UInt8>
+
+/// Answers questions; one instance a worker, reused.
+protocol BatchAnswerer {
+  /// Fills `record` for a question.
+  ///
+  /// `record` comes empty. `language` and `confidence` are always wanted, and `intent` where the
+  /// question is answered, since the summary counts by them; the others only where `fields` holds
+  /// them. The bytes a record points to must stay valid until the next call.
+  ///
+  /// - Parameter question: valid UTF-8, not blank, at most `BatchLimits.question` bytes.
+  mutating func answer(
+    _ question: UnsafeBufferPointer<UInt8>, fields: BatchFields, into record: inout BatchRecord)
+}
+
+/// What is said of one question. Reused from question to question, so that filling it and writing
+/// it allocate nothing.
+struct BatchRecord {
+  /// An intent that was weighed.
+  struct Candidate {
+    /// The intent's id.
+    var intent: BatchText
+    /// From 0 to 1.
+    var confidence: Float
+  }
+
+  /// `zh` or `en`.
+  var language = BatchText.empty
+  /// The id of the intent that answers; nil when the question is declined.
+  var intent: BatchText?
+  /// From 0 to 1; written with four decimals.
+  var confidence: Float = 0
+  /// What the user would be told, also when declined.
+  var answer = BatchText.empty
+  /// The best intents, best first, also when declined.
+  var candidates: [Candidate] = []
+  /// The ids of further intents answered.
+  var also: [BatchText] = []
+  /// Why the question could not be answered; then nothing else counts.
+  var error: String?
+
+  init() {
+    candidates.reserveCapacity(3)
+    also.reserveCapacity(3)
+  }
+
+  /// Makes the record ready for the next question.
+  @inline(__always)
+  mutating func clear() {
+    language = .empty
+    intent = nil
+    confidence = 0
+    answer = .empty
+    if !candidates.isEmpty { candidates.removeAll(keepingCapacity: true) }
+    if !also.isEmpty { also.removeAll(keepingCapacity: true) }
+    if error != nil { error = nil }
+  }
+}
+
+extension BatchText {
+  /// No bytes.
+  static var empty: BatchText { BatchText(start: nil, count: 0) }
+
+  /// The bytes of a literal.
+  init(_ text: StaticString) {
+    self.init(start: text.utf8Start, count: text.utf8CodeUnitCount)
+  }
+
+  /// The bytes from `range`, without a copy.
+  @inline(__always)
+  func part(_ range: Range<Int>) -> BatchText { BatchText(rebasing: self[range]) }
+
+  /// Whether both hold the same bytes.
+  @inline(__always)
+  func equals(_ other: BatchText) -> Bool {
+    guard count == other.count else { return false }
+    guard count > 0, let a = baseAddress, let b = other.baseAddress else { return true }
+    return memcmp(a, b, count) == 0
+  }
+}

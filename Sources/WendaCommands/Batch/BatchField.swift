@@ -1,0 +1,59 @@
+/// A field of an answer record, in the order in which records hold them.
+enum BatchField: String, CaseIterable, Sendable {
+  case question, language, intent, confidence, answer, candidates, also, error
+
+  /// Reads a list of names such as `intent,confidence`.
+  ///
+  /// - Throws: `BatchUsageError` where a name is unknown, given twice or missing.
+  static func list(_ names: String) throws(BatchUsageError) -> [BatchField] {
+    var fields: [BatchField] = []
+    for part in names.split(separator: ",", omittingEmptySubsequences: false) {
+      let name = String(part)
+      guard let field = BatchField(rawValue: name) else {
+        let known = allCases.map(\.rawValue)
+        let nearest = nearestName(to: name, in: known).map { "; did you mean “\($0)”?" } ?? ""
+        throw BatchUsageError(
+          "unknown field “\(name)”\(nearest) The fields are \(known.joined(separator: ", "))")
+      }
+      guard !fields.contains(field) else {
+        throw BatchUsageError("field “\(name)” is given twice; name each field once")
+      }
+      fields.append(field)
+    }
+    return fields
+  }
+}
+
+/// The fields somebody wants, as a set: what an answerer need not compute it leaves out.
+struct BatchFields: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// The set of the fields listed.
+  init(_ fields: [BatchField]) {
+    self = fields.reduce(into: []) { $0.formUnion(BatchFields($1)) }
+  }
+
+  private init(_ field: BatchField) {
+    switch field {
+    case .question: self = .question
+    case .language: self = .language
+    case .intent: self = .intent
+    case .confidence: self = .confidence
+    case .answer: self = .answer
+    case .candidates: self = .candidates
+    case .also: self = .also
+    case .error: self = .error
+    }
+  }
+
+  static let question = BatchFields(rawValue: 1)
+  static let language = BatchFields(rawValue: 2)
+  static let intent = BatchFields(rawValue: 4)
+  static let confidence = BatchFields(rawValue: 8)
+  static let answer = BatchFields(rawValue: 16)
+  static let candidates = BatchFields(rawValue: 32)
+  static let also = BatchFields(rawValue: 64)
+  static let error = BatchFields(rawValue: 128)
+}

@@ -9,6 +9,13 @@ public struct KnowledgeFitter {
   /// The inverse of the penalty on weights, for all knowledge bases alike.
   private static let cost: Float = 30
 
+  /// The confidence below which a question is declined, unless the caller sets another.
+  ///
+  /// Without examples of what is out of scope nobody has said that such questions come, so only what
+  /// is most probably wrong is declined.
+  private static let threshold: Float = 0.15
+  private static let thresholdBesideOutOfScope: Float = 0.35
+
   /// The image of a knowledge base.
   public static func image(of source: KnowledgeSource) -> [UInt8] {
     var fitter = KnowledgeFitter(source)
@@ -52,20 +59,20 @@ public struct KnowledgeFitter {
     var fitter = SoftmaxFitter(
       examples: matrix, classCount: classCount, featureCount: features.count, cost: Self.cost)
     fitter.fit(epochs: 10, tolerance: 0.01)
-    let validation = CrossValidation(
-      fitter: fitter, intentCount: source.intents.count, hasOutOfScope: !source.outOfScope.isEmpty)
+    let validation = CrossValidation(fitter: fitter, intentCount: source.intents.count)
 
     var parameters = KnowledgeImage.Parameters()
     parameters.intentCount = UInt32(source.intents.count)
     parameters.classCount = UInt32(classCount)
     parameters.unseen = unseen
-    parameters.calibration = validation.calibration
-    parameters.threshold = validation.threshold
+    parameters.calibration = Calibration.fit(validation.predictions)
+    parameters.threshold = source.outOfScope.isEmpty ? Self.threshold : Self.thresholdBesideOutOfScope
     writeRows(fitter, values, squares, &parameters)
     writer.set(.parameters, [parameters])
     writer.set(.conceptKeys, conceptKeys)
     writer.set(.synonyms, table.slots)
     writer.set(.concepts, concepts.map { writer.intern($0) })
+    writeSpelling()
     writeTexts()
     return writer.finish()
   }
@@ -119,6 +126,39 @@ public struct KnowledgeFitter {
     writer.set(.vocabulary, vocabulary.slots)
     writer.set(.rows, rows)
     writer.set(.weights, weights)
+  }
+
+  /// The words that slips of the finger are mended to, those of most examples first.
+  private mutating func writeSpelling() {
+    var frequencies: [[UInt8]: Int] = [:]
+    var scanner = WordScanner()
+    func count(_ text: String, _ weight: Int) {
+      scanner.scan(text)
+      for word in scanner.words where word.script == .latin {
+        let letters = scanner.withLetters(of: word) { Array($0) }
+        guard (SpellingIndex.shortest...SpellingIndex.longest).contains(letters.count) else { continue }
+        frequencies[letters, default: 0] += weight
+      }
+    }
+    for example in examples { count(example.question.text, 1) }
+    for row in source.synonyms { for surface in row.surfaces { count(surface.text, 0) } }
+    let words = frequencies.sorted {
+      $0.value == $1.value ? $0.key.lexicographicallyPrecedes($1.key) : $0.value > $1.value
+    }
+    var table = KeyTableBuilder(count: words.reduce(0) { $0 + $1.key.count + 1 })
+    var starts: [UInt32] = [0]
+    var letters: [UInt8] = []
+    for (number, word) in words.enumerated() {
+      letters += word.key
+      starts.append(UInt32(letters.count))
+      word.key.withUnsafeBufferPointer {
+        table.insert(SpellingIndex.key($0, without: nil), UInt32(number))
+        for hole in 0..<$0.count { table.insert(SpellingIndex.key($0, without: hole), UInt32(number)) }
+      }
+    }
+    writer.set(.spelling, table.slots)
+    writer.set(.wordStarts, starts)
+    writer.set(.wordLetters, letters)
   }
 
   private mutating func writeTexts() {

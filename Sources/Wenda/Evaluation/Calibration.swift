@@ -3,9 +3,11 @@
 public struct Calibration: Sendable, Equatable {
   /// Neighbours in confidence.
   public struct Bin: Sendable, Equatable {
+    /// How many questions.
     public let count: Int
+    /// The mean of their confidences.
     public let meanConfidence: Double
-    /// The share of the questions whose likeliest intent is accepted.
+    /// The share of them whose likeliest intent is accepted.
     public let rightShare: Double
   }
 
@@ -24,34 +26,20 @@ public struct Calibration: Sendable, Equatable {
 
   init(_ questions: [EvaluatedQuestion], ranking: ConfidenceRanking, binCount: Int = 15) {
     bins = Self.bins(of: ranking, count: min(binCount, ranking.count))
-    error = bins.isEmpty ? nil : bins.reduce(0) { sum, bin in
-      sum + Double(bin.count) / Double(ranking.count) * abs(bin.meanConfidence - bin.rightShare)
-    }
+    let distances = bins.map { Double($0.count) * abs($0.meanConfidence - $0.rightShare) }
+    error = bins.isEmpty ? nil : distances.reduce(0, +) / Double(ranking.count)
     confidentRight = Proportion(
       of: questions.filter { $0.predictedIntent != nil && $0.confidence >= 0.9 }, where: \.isRight)
   }
 
   private static func bins(of ranking: ConfidenceRanking, count: Int) -> [Bin] {
-    var ties = ranking.ties[...]
-    var left = ties.last?.count ?? 0
+    let members = ranking.ties.reversed().flatMap { Array(repeating: $0, count: $0.count) }
     return (0..<count).map { bin in
-      let size = ranking.count * (bin + 1) / count - ranking.count * bin / count
-      var missing = size
-      var confidence = 0.0
-      var right = 0.0
-      while missing > 0, let tie = ties.last {
-        let taken = min(missing, left)
-        confidence += Double(taken) * tie.confidence
-        right += Double(taken) * tie.rightShare
-        missing -= taken
-        left -= taken
-        if left == 0 {
-          ties.removeLast()
-          left = ties.last?.count ?? 0
-        }
-      }
+      let slice = members[members.count * bin / count..<members.count * (bin + 1) / count]
       return Bin(
-        count: size, meanConfidence: confidence / Double(size), rightShare: right / Double(size))
+        count: slice.count,
+        meanConfidence: slice.map(\.confidence).reduce(0, +) / Double(slice.count),
+        rightShare: slice.map(\.rightShare).reduce(0, +) / Double(slice.count))
     }
   }
 }

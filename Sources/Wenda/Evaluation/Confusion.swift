@@ -1,8 +1,11 @@
 /// A pair of labels of which one was answered where the other was right. `-` stands for no intent:
 /// as `expected`, questions out of scope that were answered; as `predicted`, questions declined.
 public struct Confusion: Sendable, Equatable {
+  /// The label that would have been right.
   public let expected: String
+  /// The label answered.
   public let predicted: String
+  /// How many questions.
   public let count: Int
   /// The first few such questions.
   public let examples: [String]

@@ -10,8 +10,8 @@ extension EvaluationReport {
 
   private var groupLines: [String] {
     var table = TextTable(heading: [
-      "", "in\nscope", "\nright", "95 %\ninterval", "top\nright", "\ndeclined",
-      "out of\nscope", "\ndeclined", "95 %\ninterval", "all\nright", "\nAUROC",
+      "", "in\nscope", "right", "95 %\ninterval", "likeliest\nright", "declined",
+      "out of\nscope", "declined", "95 %\ninterval", "all\nright", "AUROC",
     ])
     table.rows.append(row(overall, "all \(overall.right.total) questions"))
     table.rows += languages.map { row($0, "language \($0.name)") }
@@ -56,7 +56,8 @@ extension EvaluationReport {
     for confusion in shown {
       let expected = TerminalText.clipped(confusion.expected, to: 40)
       let predicted = TerminalText.clipped(confusion.predicted, to: 40)
-      lines.append("\(TerminalText.padded("\(confusion.count)", to: 4, right: true))  \(expected) → \(predicted)")
+      lines.append(
+        "\(TerminalText.padded("\(confusion.count)", to: 4, right: true))  \(expected) → \(predicted)")
       lines += confusion.examples.map { "        " + TerminalText.clipped($0, to: 80) }
     }
     let rest = confusions.dropFirst(shown.count).reduce(0) { $0 + $1.count }

@@ -12,7 +12,9 @@ public struct EvaluationReport: Sendable, Equatable {
   public let intents: [IntentScore]
   /// The most frequent first.
   public let confusions: [Confusion]
+  /// Whether the confidence means what it says.
   public let calibration: Calibration
+  /// What answering less is worth.
   public let riskCoverage: RiskCoverage
   /// For the wanted precisions 0.80, 0.90, 0.95 and 0.99.
   public let thresholds: [ThresholdChoice]

@@ -1,5 +1,6 @@
 /// How well one intent is recognised. The row `-` stands for declining.
 public struct IntentScore: Sendable, Equatable {
+  /// The name of the intent, or `-`.
   public let intent: String
   /// Questions that should get this intent.
   public let support: Int

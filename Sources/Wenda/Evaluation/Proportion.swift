@@ -9,7 +9,9 @@
 
 /// How many of how many.
 public struct Proportion: Sendable, Equatable {
+  /// How many.
   public let count: Int
+  /// Of how many.
   public let total: Int
 
   /// - Precondition: 0 ≤ `count` ≤ `total`

@@ -8,7 +8,9 @@ public struct RiskCoverage: Sendable, Equatable {
   public struct Point: Sendable, Equatable {
     /// The least confidence answered.
     public let threshold: Double
+    /// The share of all questions that is answered.
     public let coverage: Double
+    /// The share wrong among the answers.
     public let risk: Double
   }
 

@@ -1,5 +1,6 @@
 /// The threshold to choose for a wanted precision.
 public struct ThresholdChoice: Sendable, Equatable {
+  /// The share right among the answers that is wanted.
   public let wantedPrecision: Double
   /// What is reached; nil where no threshold reaches the wanted precision.
   public let reached: Reached?

@@ -8,6 +8,7 @@ public final class Knowledge: Sendable {
   let concepts: FlatArray<UInt32>
   let synonyms: SynonymIndex
   let vocabulary: KeyTable
+  let spelling: SpellingIndex
   let rows: FlatArray<KnowledgeImage.Row>
   let weights: FlatArray<Int8>
   private let stringBytes: FlatArray<UInt8>
@@ -32,6 +33,9 @@ public final class Knowledge: Sendable {
     synonyms = SynonymIndex(
       table: try image.keyTable(.synonyms), conceptKeys: try image.section(.conceptKeys))
     vocabulary = try image.keyTable(.vocabulary)
+    spelling = SpellingIndex(
+      table: try image.keyTable(.spelling), starts: try image.section(.wordStarts),
+      letters: try image.section(.wordLetters))
     rows = try image.section(.rows)
     weights = try image.section(.weights)
     stringBytes = try image.section(.stringBytes)

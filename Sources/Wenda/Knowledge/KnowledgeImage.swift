@@ -27,6 +27,7 @@ enum KnowledgeImage {
   enum Section: Int, CaseIterable {
     case parameters, stringBytes, stringStarts, intents, related, examples, followUps
     case concepts, conceptKeys, synonyms, vocabulary, rows, weights
+    case spelling, wordStarts, wordLetters
   }
 
   struct Intent: BitwiseCopyable {

@@ -20,8 +20,14 @@ struct Token {
   /// begins at its first word, one at the end ends at its last.
   var first: Int
   var last: Int
+  /// Whether a pair is of the start of the utterance and its first word.
+  var atStart = false
+  /// Whether a pair is of the last word and the end of the utterance.
+  var atEnd = false
   /// The concept's number; -1 for other kinds.
   var concept: Int32 = -1
+  /// The first concept of a concept pair.
+  var previousConcept: Int32 = -1
 }
 
 /// What a token is made of. A token is read through its features, so that one that was never

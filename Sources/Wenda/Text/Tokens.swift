@@ -19,12 +19,13 @@ enum Tokens {
         body(
           Token(
             kind: .pair, key: Hash.combine(previous, words[index].stem),
-            first: max(index - 1, 0), last: index))
+            first: max(index - 1, 0), last: index, atStart: index == 0))
         previous = words[index].stem
       }
       body(
         Token(
-          kind: .pair, key: Hash.combine(previous, endOfUtterance), first: count - 1, last: count - 1))
+          kind: .pair, key: Hash.combine(previous, endOfUtterance), first: count - 1, last: count - 1,
+          atEnd: true))
       var index = 0
       var lastConcept: Int32 = -1
       var lastStart = 0
@@ -42,7 +43,8 @@ enum Tokens {
             Token(
               kind: .conceptPair,
               key: Hash.mix(synonyms.conceptKey(lastConcept) &+ key),
-              first: lastStart, last: index + length - 1))
+              first: lastStart, last: index + length - 1, concept: concept,
+              previousConcept: lastConcept))
         }
         lastConcept = concept
         lastStart = index

@@ -4,6 +4,9 @@ struct WordScanner {
   /// The folded bytes of all words, one after another.
   private(set) var letters: [UInt8] = []
 
+  /// How many of the letters were typed; behind them stand those of words read otherwise.
+  private var typedLetters = 0
+
   private var open = false
   private var script = Word.Script.latin
   private var start = 0
@@ -36,11 +39,36 @@ struct WordScanner {
       }
     }
     close()
+    typedLetters = letters.count
   }
 
   mutating func scan(_ text: String) {
     var text = text
     text.withUTF8 { scan($0) }
+  }
+
+  /// The folded letters of a word.
+  @inline(__always)
+  func withLetters<Result>(
+    of word: Word, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    letters.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[Int(word.foldedStart)..<Int(word.foldedEnd)]))
+    }
+  }
+
+  /// Whether a word is read as another one than was typed.
+  func wasReread(_ word: Word) -> Bool { Int(word.foldedStart) >= typedLetters }
+
+  /// Reads a word as another one.
+  mutating func reread(_ index: Int, as word: UnsafeBufferPointer<UInt8>) {
+    let start = letters.count
+    letters += word
+    let key = Hash.mix(word.reduce(Hash.start) { Hash.add($1, to: $0) })
+    words[index].foldedStart = UInt32(start)
+    words[index].foldedEnd = UInt32(letters.count)
+    words[index].key = key
+    words[index].stem = Stem.key(of: letters, in: start..<letters.count, word: key)
   }
 
   private mutating func scanScalar(_ scalar: UInt32, at index: Int, length: Int) {

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Text as UTF-8 bytes that somebody else owns.
 typealias BatchText = UnsafeBufferPointer<UInt8>
 

@@ -32,18 +32,14 @@ extension Character {
   /// A cluster with an emoji in it is drawn as one emoji whatever is joined to it. In any other
   /// cluster the columns of the scalars add up, a conjunct of Indic letters being held to two.
   var displayWidth: Int {
-    var width = 0
-    for scalar in unicodeScalars {
-      if scalar == .emojiPresentationSelector || scalar.isWideEmoji { return 2 }
-      width += scalar.displayWidth
-    }
-    return min(width, 2)
+    let scalars = unicodeScalars
+    if scalars.contains(where: \.isWideEmoji) { return 2 }
+    if scalars.contains("\u{FE0F}"), let base = scalars.first, base.properties.isEmoji { return 2 }
+    return min(2, scalars.reduce(0) { $0 + $1.displayWidth })
   }
 }
 
 extension Unicode.Scalar {
-  fileprivate static let emojiPresentationSelector: Unicode.Scalar = "\u{FE0F}"
-
   /// Shown as a picture without being asked to. The regional indicators are left out, as only
   /// a pair of them makes a flag.
   fileprivate var isWideEmoji: Bool {

@@ -37,7 +37,8 @@ struct LineBuffer {
     case .insert(let scalar): beforeCursor.unicodeScalars.append(scalar)
     case .backspace: _ = beforeCursor.popLast()
     case .delete, .endOfFile: afterCursor = String(afterCursor.dropFirst())
-    case .left: if let character = beforeCursor.popLast() { afterCursor.insert(character, at: afterCursor.startIndex) }
+    case .left:
+      if let character = beforeCursor.popLast() { afterCursor.insert(character, at: afterCursor.startIndex) }
     case .right: if !afterCursor.isEmpty { beforeCursor.append(afterCursor.removeFirst()) }
     case .home: set(before: "", after: text)
     case .end: set(before: text, after: "")

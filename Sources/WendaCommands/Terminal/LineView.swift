@@ -29,19 +29,24 @@ struct LineView {
     rowsAbove = above
   }
 
-  /// Shows the whole line and puts the terminal's cursor on the row below.
-  mutating func finish(_ buffer: LineBuffer) throws(SystemError) {
+  /// Shows the whole line, if the terminal is still there, and puts its cursor on the row below.
+  mutating func finish(_ buffer: LineBuffer) {
     var buffer = buffer
     _ = buffer.apply(.end)
     let rows = layout(of: buffer, TerminalSize(of: output)).rows
     let isBelow = rows.count > 1 && rows[rows.count - 1].isEmpty
-    try write(erasing(rowsAbove) + rendering(of: rows[...]) + (isBelow ? "" : "\r\n"))
-    rowsAbove = 0
+    try? write(erasing(rowsAbove) + rendering(of: rows[...]) + (isBelow ? "" : "\r\n"))
+    forget()
   }
 
   /// Clears the whole screen; the line goes to its top.
   mutating func clearScreen() throws(SystemError) {
     try write("\u{1B}[H\u{1B}[2J")
+    forget()
+  }
+
+  /// After others have written to the terminal: the line goes to where the cursor is.
+  mutating func forget() {
     rowsAbove = 0
   }
 

@@ -6,11 +6,16 @@
   import Darwin
 #endif
 
-/// The mode of a terminal in which every byte arrives at once and nothing is echoed.
+/// The mode of a terminal in which every byte arrives at once and nothing is echoed. While it lasts,
+/// the signals that end, stop or continue the process or change the size of the terminal come
+/// through `SignalWatch`, so that the terminal can be put right first.
 struct RawMode {
+  private static let signals = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH]
+
   private let input: Int32
   private let output: Int32
   private let original: termios
+  private var watch: SignalWatch?
 
   /// Remembers the present mode of the terminal behind `input`, without changing it yet.
   init(input: Int32, output: Int32) throws(SystemError) {
@@ -23,9 +28,11 @@ struct RawMode {
     original = mode
   }
 
-  /// Raw input and bracketed paste. Output and Ctrl-Z and Ctrl-\ stay as they are: the system
-  /// sends their signals to every process of the pipeline. Ctrl-C becomes a byte.
-  func enter() throws(SystemError) {
+  /// Raw input and bracketed paste; once more, if something else has changed the mode. Ctrl-C
+  /// becomes a byte, but Ctrl-Z and Ctrl-\ stay with the system, which sends their signals to every
+  /// process of a pipeline.
+  mutating func enter() throws(SystemError) {
+    if watch == nil { watch = SignalWatch(Self.signals) }
     var mode = original
     cfmakeraw(&mode)
     mode.c_oflag = original.c_oflag
@@ -35,10 +42,12 @@ struct RawMode {
     try writeText("\u{1B}[?2004h", to: output, named: "the terminal")
   }
 
-  /// Back to the mode remembered.
-  func leave() throws(SystemError) {
-    try set(original)
-    try writeText("\u{1B}[?2004l", to: output, named: "the terminal")
+  /// Back to the mode remembered, if the terminal is still there.
+  mutating func leave() {
+    try? writeText("\u{1B}[?2004l", to: output, named: "the terminal")
+    try? set(original)
+    watch?.end()
+    watch = nil
   }
 
   /// Takes effect after what has been written, and keeps what has been typed ahead.

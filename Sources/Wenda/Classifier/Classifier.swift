@@ -1,0 +1,67 @@
+/// Maps utterances to intents. Reuse one for many questions: it keeps its memory.
+///
+/// ```swift
+/// var classifier = Classifier(knowledge)
+/// let result = classifier.classify("what is 保号卡")
+/// result.language               // .english
+/// result.candidates[0].intent   // the number of number-retention-card
+/// ```
+public struct Classifier {
+  public let knowledge: Knowledge
+  var scorer: Scorer
+  /// Below this confidence the answer is that it does not know.
+  public var threshold: Float
+
+  /// A classifier with the threshold of the knowledge, or one of the caller's own.
+  public init(_ knowledge: Knowledge, threshold: Float? = nil) {
+    self.knowledge = knowledge
+    self.threshold = threshold ?? knowledge.parameters.threshold
+    scorer = Scorer(knowledge)
+  }
+
+  public mutating func classify(_ text: String) -> Classification {
+    var text = text
+    return text.withUTF8 { classify($0) }
+  }
+
+  /// Classifies the bytes of an utterance; any bytes will do.
+  public mutating func classify(_ text: UnsafeBufferPointer<UInt8>) -> Classification {
+    scorer.score(text)
+    return judge()
+  }
+
+  /// The decision on the scores at hand.
+  mutating func judge() -> Classification {
+    let language = scorer.scanner.words.withUnsafeBufferPointer { LanguageDetector.detect($0) }
+    var result = Classification(language: language, candidates: .init(), decision: .decline)
+    guard language != nil || !scorer.scanner.words.isEmpty else { return result }
+    let intentCount = knowledge.intentCount
+    for intent in scorer.best(Classification.Candidates.capacity, of: intentCount) {
+      result.candidates.append(.init(intent: intent, confidence: 0))
+    }
+    guard let best = result.candidates.first else { return result }
+    let confidence = knowledge.parameters.calibration.confidence(
+      margin: scorer.logOdds(of: best.intent, classCount: Int(knowledge.parameters.classCount)))
+    for index in result.candidates.indices {
+      let behind = scorer.scores[result.candidates[index].intent] - scorer.scores[best.intent]
+      result.candidates[index].confidence = confidence * (index == 0 ? 1 : Numeric.exp(behind))
+    }
+    result.decision = decide(result.candidates)
+    return result
+  }
+
+  private func decide(_ candidates: Classification.Candidates) -> Classification.Decision {
+    let best = candidates[0].confidence
+    // Sure enough, or well ahead of the next: no question back.
+    let close = candidates.prefix { $0.confidence >= best * Self.closeness }
+    if close.count > 1, best < Self.sure, close.reduce(0, { $0 + $1.confidence }) >= threshold {
+      return .askBack(count: close.count)
+    }
+    return best >= threshold ? .answer : .decline
+  }
+
+  /// A candidate is close to the best from this share of its confidence.
+  private static let closeness: Float = 0.7
+  /// At this confidence the best candidate is answered even where another is close.
+  private static let sure: Float = 0.5
+}

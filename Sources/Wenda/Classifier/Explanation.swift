@@ -1,0 +1,144 @@
+/// Why an utterance was classified as it was.
+public struct Explanation: Sendable {
+  /// A part of the utterance that was matched, and what it says for each candidate.
+  public struct Part: Sendable {
+    public enum Kind: String, Sendable {
+      case word, pair, concept
+      case conceptPair = "concept pair"
+    }
+
+    public var kind: Kind
+    /// The bytes of the utterance that it stands on.
+    public var span: Range<Int>
+    /// The words as they were typed; for concepts, the names of the concepts.
+    public var text: String
+    /// The known word that a misspelt one was read as.
+    public var rereadAs: String?
+    /// Whether the knowledge has it; otherwise it is read through its inner n-grams or its sound.
+    public var isKnown: Bool
+    /// What it adds to the score of each candidate, in their order.
+    public var contributions: [Float]
+  }
+
+  /// One of the candidates, and the example that the utterance comes nearest to among its own.
+  public struct Candidate: Sendable {
+    public var intent: Intent
+    public var confidence: Float
+    /// The sum of the contributions of all parts.
+    public var score: Float
+    public var nearest: (example: Example, similarity: Float)?
+  }
+
+  public var classification: Classification
+  public var candidates: [Candidate]
+  /// The score of being out of scope, where the knowledge has examples of that.
+  public var outOfScopeScore: Float?
+  /// What each part adds to that score.
+  public var outOfScopeContributions: [Float]
+  public var parts: [Part]
+  public var threshold: Float
+}
+
+extension Classifier {
+  /// Classifies an utterance and tells why.
+  public mutating func explain(_ text: String) -> Explanation {
+    var text = text
+    let bytes = Array(text.utf8)
+    text.withUTF8 { scorer.scan($0) }
+    var recorded: [(token: Token, rows: [UInt32])] = []
+    var square: Float = 0
+    square = scorer.score { token, row in
+      if let row {
+        recorded[recorded.count - 1].rows.append(row)
+      } else {
+        recorded.append((token, []))
+      }
+    }
+    let classification = judge()
+    let length = max(square.squareRoot(), .leastNonzeroMagnitude)
+    let classes = classification.candidates.map(\.intent)
+    let outOfScope = knowledge.hasOutOfScope ? knowledge.intentCount : nil
+    func contributions(_ rows: [UInt32], _ classes: [Int]) -> [Float] {
+      classes.map { number in
+        rows.reduce(0) { $0 + knowledge.weight(row: Int($1), class: number) } / length
+      }
+    }
+    let scanner = scorer.scanner
+    let parts = recorded.map { token, rows in
+      part(of: token, rows, bytes, scanner, contributions(rows, classes))
+    }
+    let profile = TokenProfile(text, scorer: &scorer)
+    let candidates = classification.candidates.map { candidate in
+      Explanation.Candidate(
+        intent: knowledge[candidate.intent], confidence: candidate.confidence,
+        score: parts.reduce(0) { $0 + $1.contributions[classes.firstIndex(of: candidate.intent) ?? 0] },
+        nearest: nearestExample(to: profile, in: knowledge[candidate.intent]))
+    }
+    return Explanation(
+      classification: classification, candidates: candidates,
+      outOfScopeScore: outOfScope.map { number in
+        recorded.reduce(0) { $0 + contributions($1.rows, [number])[0] }
+      },
+      outOfScopeContributions: outOfScope.map { number in
+        recorded.map { contributions($0.rows, [number])[0] }
+      } ?? [],
+      parts: parts, threshold: threshold)
+  }
+
+  private func part(
+    of token: Token, _ rows: [UInt32], _ bytes: [UInt8], _ scanner: WordScanner, _ contributions: [Float]
+  ) -> Explanation.Part {
+    let first = scanner.words[token.first]
+    let last = scanner.words[token.last]
+    let span = Int(first.start)..<Int(last.end)
+    var text = String(decoding: bytes[span], as: UTF8.self)
+    var isKnown = false
+    var isPrimary = true
+    Tokens.forEachFeature(of: token, in: scanner) { _, key in
+      if isPrimary { isKnown = knowledge.vocabulary[key] != nil }
+      isPrimary = false
+    }
+    var rereadAs: String?
+    let kind: Explanation.Part.Kind
+    switch token.kind {
+    case .word:
+      kind = .word
+      if scanner.wasReread(first) {
+        rereadAs = scanner.withLetters(of: first) { String(decoding: $0, as: UTF8.self) }
+      }
+    case .pair:
+      kind = .pair
+      if token.atStart { text = "^ " + text }
+      if token.atEnd { text += " $" }
+    case .concept:
+      kind = .concept
+      text = knowledge.conceptName(token.concept)
+    case .conceptPair:
+      kind = .conceptPair
+      text = knowledge.conceptName(token.previousConcept) + " + " + knowledge.conceptName(token.concept)
+    }
+    return Explanation.Part(
+      kind: kind, span: span, text: text, rereadAs: rereadAs, isKnown: isKnown, contributions: contributions)
+  }
+
+  /// The example of an intent that shares most with an utterance.
+  private mutating func nearestExample(
+    to profile: TokenProfile, in intent: Intent
+  ) -> (example: Example, similarity: Float)? {
+    var nearest: (example: Example, similarity: Float)?
+    for example in intent.examples {
+      let similarity = TokenProfile(example.text, scorer: &scorer).similarity(to: profile)
+      if similarity > nearest?.similarity ?? -1 { nearest = (example, similarity) }
+    }
+    return nearest
+  }
+}
+
+extension Knowledge {
+  /// The weight of a row for a class, before it is divided by the length of the utterance.
+  func weight(row: Int, class number: Int) -> Float {
+    Float(weights[row * Int(parameters.stride) + number]) * rows[row].scale
+  }
+
+  func conceptName(_ concept: Int32) -> String { string(concepts[Int(concept)]) }
+}

@@ -1,0 +1,45 @@
+/// The tokens of a text and their weights, to compare it with another text.
+struct TokenProfile {
+  /// Sorted by key, each key once.
+  private var tokens: [(key: UInt64, weight: Float)]
+  private let total: Float
+
+  /// The profile of a text, each token weighing as much as the knowledge lets it.
+  init(_ text: String, scorer: inout Scorer) {
+    var text = text
+    text.withUTF8 { scorer.scan($0) }
+    let knowledge = scorer.knowledge
+    var weights: [UInt64: Float] = [:]
+    Tokens.forEach(in: scorer.scanner, synonyms: knowledge.synonyms) { token in
+      var isPrimary = true
+      Tokens.forEachFeature(of: token, in: scorer.scanner) { feature, key in
+        guard isPrimary else { return }
+        isPrimary = false
+        let unseen = knowledge.parameters.unseen * knowledge.parameters.unseen
+        weights[key, default: 0] += knowledge.vocabulary[key].map { knowledge.rows[Int($0)].square } ?? unseen
+      }
+    }
+    tokens = weights.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    total = tokens.reduce(0) { $0 + $1.weight }
+  }
+
+  /// The weight of the tokens that both have, over the weight of those that either has (the weighted
+  /// coefficient of Jaccard, after Ruzicka, 1958); from 0 to 1.
+  func similarity(to other: TokenProfile) -> Float {
+    var shared: Float = 0
+    var (mine, theirs) = (0, 0)
+    while mine < tokens.count, theirs < other.tokens.count {
+      if tokens[mine].key == other.tokens[theirs].key {
+        shared += min(tokens[mine].weight, other.tokens[theirs].weight)
+        mine += 1
+        theirs += 1
+      } else if tokens[mine].key < other.tokens[theirs].key {
+        mine += 1
+      } else {
+        theirs += 1
+      }
+    }
+    let either = total + other.total - shared
+    return either > 0 ? shared / either : 0
+  }
+}

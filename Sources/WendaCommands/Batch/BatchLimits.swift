@@ -1,0 +1,18 @@
+/// The sizes that keep memory constant, in bytes.
+struct BatchLimits: Sendable {
+  /// Longer questions are an error.
+  static let question = 65_536
+
+  /// Longer lines or rows are an error, and are not held in memory.
+  var record = 1 << 20
+  /// Input that a worker takes at a time.
+  var chunk: Int
+  /// Output that a worker gathers before it must be written.
+  var output: Int
+
+  /// Sizes such that all workers together stay within some 40 MiB.
+  init(jobs: Int) {
+    chunk = min(max((16 << 20) / jobs, 64 << 10), 256 << 10)
+    output = min(max((12 << 20) / jobs, 128 << 10), 1 << 20)
+  }
+}

@@ -1,0 +1,97 @@
+/// How the questions are laid out.
+enum BatchInputFormat: String, CaseIterable, Sendable {
+  /// One question a line.
+  case text
+  /// RFC 4180, with a header.
+  case csv
+  /// The same with tabs for commas.
+  case tsv
+  /// One JSON object a line.
+  case jsonl
+
+  /// The format that a file's extension stands for; plain text where it stands for none.
+  init(path: String) {
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+    let ending = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).dropFirst().last
+    switch ending.map({ String(Substring($0)).lowercased() }) {
+    case "csv": self = .csv
+    case "tsv", "tab": self = .tsv
+    case "jsonl", "ndjson", "json": self = .jsonl
+    default: self = .text
+    }
+  }
+}
+
+/// How the answers are laid out.
+enum BatchOutputFormat: String, CaseIterable, Sendable {
+  /// One JSON object a line.
+  case jsonl
+  /// Tab-separated with a header row; tab, newline and backslash as `\t`, `\n` and `\\`.
+  case tsv
+  /// RFC 4180 with a header row; lines end in a newline alone.
+  case csv
+  /// A block a question, for people.
+  case text
+}
+
+/// A wrong use of the command, told to the person who typed it.
+struct BatchUsageError: Error, CustomStringConvertible {
+  /// What is wrong and how to mend it.
+  let description: String
+
+  init(_ description: String) { self.description = description }
+}
+
+/// What `wenda batch` was asked to do.
+struct BatchOptions: Sendable {
+  /// Paths; `-` is standard input. None is standard input too.
+  var inputs: [String] = []
+  /// nil: by each file's extension.
+  var inputFormat: BatchInputFormat?
+  /// The column or key that holds the question; nil: `question`, `问题`, else the only column.
+  var column: String?
+  var format = BatchOutputFormat.jsonl
+  /// What to write of each record, in this order.
+  var fields = BatchField.allCases
+  /// nil or `-`: standard output. A regular file appears whole or not at all.
+  var output: String?
+  /// Worker threads; nil: as many as there are cores.
+  var jobs: Int?
+  /// Only errors on standard error: no progress, no summary, no notes about single lines.
+  var quiet = false
+  /// A pure line filter: one line out for each line in, nothing that depends on other lines.
+  var lines = false
+
+  /// The format in which `path` is read.
+  func inputFormat(of path: String) -> BatchInputFormat {
+    inputFormat ?? BatchInputFormat(path: path)
+  }
+
+  /// The inputs, with standard input where none is named.
+  var sources: [String] { inputs.isEmpty ? ["-"] : inputs }
+
+  /// - Throws: `BatchUsageError` where the options contradict each other.
+  func validate() throws(BatchUsageError) {
+    guard !fields.isEmpty else { throw BatchUsageError("--fields names no field") }
+    if let jobs, !(1...1024).contains(jobs) {
+      throw BatchUsageError("--jobs \(jobs): give a number from 1 to 1024")
+    }
+    if lines, format == .csv || format == .text {
+      throw BatchUsageError(
+        "--lines writes one line a record, which \(format.rawValue) does not; use --format jsonl or tsv")
+    }
+    for path in sources {
+      let read = inputFormat(of: path)
+      if lines, read == .csv || read == .tsv {
+        throw BatchUsageError(
+          "--lines reads lines or jsonl, but “\(path)” is \(read.rawValue), which has a header; "
+            + "leave --lines out, or give --input-format text to take each line as a question")
+      }
+      if column != nil, read == .text {
+        throw BatchUsageError(
+          "--column is for csv, tsv and jsonl, but “\(path)” is read as plain text; "
+            + "give its format with --input-format")
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// Rows of a table: a cell is the question, the others are passed through.
+struct CSVParser: RecordParser {
+  private let scanner: CSVScanner
+  private let layout: CSVLayout
+  private let columns: [PassedField]
+  private var cells: [BatchText] = []
+
+  init(layout: CSVLayout) {
+    scanner = layout.scanner
+    columns = layout.names.columns
+    self.layout = layout
+  }
+
+  func end(in chunk: BatchText, from start: Int) -> RecordEnd {
+    switch scanner.row(in: chunk, from: start) {
+    case .complete(let end), .broken(let end), .open(let end, _): end
+    }
+  }
+
+  mutating func parse(_ text: BatchText, into record: inout InputRecord) {
+    guard !text.isEmpty else {
+      record.error = "blank line"
+      return
+    }
+    guard scanner.fields(of: text, into: &cells, scratch: &record.scratch) else {
+      record.error =
+        "a quoted field is not closed properly; end it with one quote before the delimiter "
+        + "and double the quotes within"
+      return
+    }
+    for (index, cell) in cells.enumerated() where index < columns.count {
+      if index == layout.question {
+        record.question = cell
+      } else {
+        var field = columns[index]
+        field.value = cell
+        record.passed.append(field)
+      }
+    }
+    if cells.count != columns.count {
+      record.error = "\(cells.count) columns, but the header has \(columns.count)"
+    } else if let question = record.question, UTF8Check.isBlank(question) {
+      record.error = "empty question"
+    }
+  }
+}

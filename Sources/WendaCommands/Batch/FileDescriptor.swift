@@ -1,0 +1,74 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// System calls on descriptors, with interruptions hidden.
+enum FileDescriptor {
+  /// Writes everything.
+  ///
+  /// - Returns: 0, or the error number.
+  static func writeAll(_ text: BatchText, to descriptor: Int32) -> Int32 {
+    var rest = UnsafeRawBufferPointer(text)
+    while let start = rest.baseAddress, rest.count > 0 {
+      let written = write(descriptor, start, rest.count)
+      if written >= 0 {
+        rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+      } else if errno == EAGAIN {
+        // Somebody else made the descriptor non-blocking.
+        _ = isReady(descriptor, for: POLLOUT, milliseconds: -1)
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return 0
+  }
+
+  /// Reads what there is, at most as much as `room` holds.
+  ///
+  /// - Returns: the count of bytes, 0 at the end, or the negative error number.
+  static func readSome(_ descriptor: Int32, into room: UnsafeMutableRawBufferPointer) -> Int {
+    while true {
+      let count = read(descriptor, room.baseAddress, room.count)
+      if count >= 0 { return count }
+      if errno == EAGAIN {
+        _ = isReady(descriptor, for: POLLIN, milliseconds: -1)
+      } else if errno != EINTR {
+        return -Int(errno)
+      }
+    }
+  }
+
+  /// Waits until a descriptor can be read or written without waiting, or is closed; -1 milliseconds
+  /// is for ever.
+  static func isReady(_ descriptor: Int32, for event: Int32, milliseconds: Int32) -> Bool {
+    var waiting = pollfd(fd: descriptor, events: Int16(event), revents: 0)
+    return poll(&waiting, 1, milliseconds) > 0
+  }
+
+  /// What the system knows of an open file.
+  static func status(_ descriptor: Int32) -> stat? {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 ? status : nil
+  }
+
+  /// What the system knows of the file at a path.
+  static func status(path: String) -> stat? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status : nil
+  }
+
+  /// The system's words for an error number.
+  static func message(_ error: Int32) -> String { String(cString: strerror(error)) }
+}
+
+extension stat {
+  /// Whether it is a file with a beginning, an end and a size.
+  var isRegular: Bool { st_mode & S_IFMT == S_IFREG }
+
+  /// Whether both are the same file.
+  func isSame(as other: stat) -> Bool { st_dev == other.st_dev && st_ino == other.st_ino }
+}

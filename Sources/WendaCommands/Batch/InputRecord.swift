@@ -1,0 +1,70 @@
+/// A column or key that is no question and goes to the output as it came.
+struct PassedField {
+  /// The name, plain.
+  var name: BatchText
+  /// Plain text, or raw JSON.
+  var value: BatchText
+  var isJSON: Bool
+  /// Whether the name would be taken for one of ours.
+  var isRenamed: Bool
+
+  /// What stands before a name that would be taken for one of ours.
+  static let prefix: StaticString = "input_"
+
+  /// Whether `name` is one of the output's own fields, with any number of prefixes. Giving these
+  /// one more prefix keeps different names different.
+  static func mustRename(_ name: BatchText) -> Bool {
+    let prefix = BatchText(Self.prefix)
+    var rest = name
+    while rest.count >= prefix.count, rest.part(0..<prefix.count).equals(prefix) {
+      rest = rest.part(prefix.count..<rest.count)
+    }
+    return ownNames.contains { BatchText($0).equals(rest) }
+  }
+
+  private static let ownNames: [StaticString] = [
+    "question", "language", "intent", "confidence", "answer", "candidates", "also", "error",
+  ]
+}
+
+/// One line or row of the input, taken apart. Reused; what it points to is valid until the next.
+struct InputRecord {
+  /// nil where none could be read.
+  var question: BatchText?
+  /// The other columns or keys, in their order.
+  var passed: [PassedField] = []
+  /// Why there is no question to answer.
+  var error: String?
+  /// Where text is put that does not stand in the input as it is meant (quotes, escapes).
+  var scratch = ByteBuffer(capacity: 4096)
+
+  func deallocate() { scratch.deallocate() }
+
+  /// Makes the record ready for a text of `size` bytes, which is also room enough for what is
+  /// unescaped of it.
+  @inline(__always)
+  mutating func clear(size: Int) {
+    question = nil
+    if !passed.isEmpty { passed.removeAll(keepingCapacity: true) }
+    if error != nil { error = nil }
+    scratch.setCount(0)
+    scratch.reserve(size)
+  }
+}
+
+/// Where a record ends.
+struct RecordEnd {
+  /// Behind its last byte, without the line's end.
+  var text: Int
+  /// The start of the next record.
+  var next: Int
+}
+
+/// Takes records of one format out of a chunk.
+protocol RecordParser {
+  /// Where the record ends that starts at `start`.
+  func end(in chunk: BatchText, from start: Int) -> RecordEnd
+
+  /// Takes a record apart, into one that has been cleared.
+  mutating func parse(_ text: BatchText, into record: inout InputRecord)
+}

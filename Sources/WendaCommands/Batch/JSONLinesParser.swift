@@ -1,0 +1,81 @@
+/// One JSON object a line: a key holds the question, the others are passed through.
+struct JSONLinesParser: RecordParser {
+  /// The keys that may hold the question, the best first.
+  private let keys: [[UInt8]]
+
+  /// - Parameter column: the key of the question; nil: `question`, else `问题`.
+  init(column: String?) {
+    keys = (column.map { [$0] } ?? ["question", "问题"]).map { Array($0.utf8) }
+  }
+
+  func end(in chunk: BatchText, from start: Int) -> RecordEnd {
+    LineParser.lineEnd(in: chunk, from: start)
+  }
+
+  mutating func parse(_ text: BatchText, into record: inout InputRecord) {
+    guard !UTF8Check.isBlank(text) else {
+      record.error = "blank line"
+      return
+    }
+    do throws(JSONError) {
+      try parseObject(text, into: &record)
+      takeQuestion(&record)
+    } catch {
+      record.passed.removeAll(keepingCapacity: true)
+      record.error = error.message
+    }
+  }
+
+  /// Reads all keys and values into `passed`.
+  private func parseObject(_ text: BatchText, into record: inout InputRecord) throws(JSONError) {
+    var scanner = JSONScanner(text)
+    scanner.skipSpace()
+    guard scanner.skip(UInt8(ascii: "{")) else { throw scanner.error("an object is expected") }
+    scanner.skipSpace()
+    if !scanner.skip(UInt8(ascii: "}")) {
+      repeat {
+        scanner.skipSpace()
+        let name = JSONText.unescaped(try scanner.string(), scratch: &record.scratch)
+        try scanner.skipColon()
+        record.passed.append(
+          PassedField(
+            name: name, value: try scanner.value(), isJSON: true, isRenamed: PassedField.mustRename(name)))
+        scanner.skipSpace()
+      } while scanner.skip(UInt8(ascii: ","))
+      guard scanner.skip(UInt8(ascii: "}")) else {
+        throw scanner.error("a comma or a closing bracket is expected")
+      }
+    }
+    scanner.skipSpace()
+    guard scanner.isAtEnd else { throw scanner.error("text behind the object") }
+  }
+
+  /// Takes the question out of `passed`.
+  private func takeQuestion(_ record: inout InputRecord) {
+    guard let key = keys.lazy.compactMap({ key in Self.count(of: key, in: record) }).first else {
+      let wanted = keys.map { "“\(String(decoding: $0, as: UTF8.self))”" }.joined(separator: " or ")
+      record.error = "no key \(wanted); name the key to ask with --column"
+      return
+    }
+    guard key.count == 1 else {
+      record.error = "the question's key is there \(key.count) times; leave one"
+      return
+    }
+    let value = record.passed.remove(at: key.first).value
+    guard value.first == UInt8(ascii: "\"") else {
+      record.error = "the question is no string"
+      return
+    }
+    let question = JSONText.unescaped(value, scratch: &record.scratch)
+    record.question = question
+    if UTF8Check.isBlank(question) { record.error = "empty question" }
+  }
+
+  /// How often and where first a key stands; nil where it does not.
+  private static func count(of key: [UInt8], in record: InputRecord) -> (first: Int, count: Int)? {
+    key.withUnsafeBufferPointer { key in
+      guard let first = record.passed.firstIndex(where: { $0.name.equals(key) }) else { return nil }
+      return (first, record.passed[first...].count { $0.name.equals(key) })
+    }
+  }
+}

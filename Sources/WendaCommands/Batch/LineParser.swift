@@ -1,0 +1,33 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Plain text: a line is a question.
+struct LineParser: RecordParser {
+  @inline(__always)
+  func end(in chunk: BatchText, from start: Int) -> RecordEnd { Self.lineEnd(in: chunk, from: start) }
+
+  @inline(__always)
+  mutating func parse(_ text: BatchText, into record: inout InputRecord) {
+    record.question = text
+    if UTF8Check.isBlank(text) { record.error = "blank line" }
+  }
+
+  /// Where the line ends that starts at `start`; a carriage return before the newline is no text.
+  @inline(__always)
+  static func lineEnd(in chunk: BatchText, from start: Int) -> RecordEnd {
+    guard let base = chunk.baseAddress else { return RecordEnd(text: 0, next: 0) }
+    var text = chunk.count
+    var next = chunk.count
+    if let found = memchr(base + start, 0x0A, chunk.count - start) {
+      text = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      next = text + 1
+    }
+    if text > start, base[text - 1] == 0x0D { text -= 1 }
+    return RecordEnd(text: text, next: next)
+  }
+}

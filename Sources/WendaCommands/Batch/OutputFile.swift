@@ -1,0 +1,71 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Something that could not be done, such as opening a file.
+struct BatchFailure: Error {
+  /// The file and what is wrong with it.
+  let message: String
+}
+
+/// Where the records go: standard output, a device or a pipe, written straight; or a regular file,
+/// which is written beside its place under another name and appears when it is whole.
+///
+/// Used by one thread at a time.
+final class OutputFile: @unchecked Sendable {
+  /// The name for messages.
+  let name: String
+  let isTerminal: Bool
+  private let descriptor: Int32
+  private let temporary: TemporaryFile?
+  private var filtered = ByteBuffer(capacity: 16)
+
+  /// - Parameter path: nil or `-` for standard output.
+  init(path: String?, standardOutput: Int32) throws(BatchFailure) {
+    switch path {
+    case nil, "-", "/dev/stdout":
+      (name, descriptor, temporary) = ("standard output", standardOutput, nil)
+    case let path?:
+      name = path
+      let existing = FileDescriptor.status(path: path)
+      if existing?.isRegular == false || path.hasPrefix("/dev/") {
+        temporary = nil
+        descriptor = open(path, O_WRONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Self.failure(path, errno) }
+      } else {
+        let file = try TemporaryFile(for: path, replacing: existing)
+        (temporary, descriptor) = (file, file.descriptor)
+      }
+    }
+    isTerminal = isatty(descriptor) == 1
+  }
+
+  deinit { filtered.deallocate() }
+
+  /// The open file, to compare with inputs.
+  var status: stat? { FileDescriptor.status(descriptor) }
+
+  /// Writes all of `text`.
+  ///
+  /// - Returns: 0, or the error number.
+  func write(_ text: BatchText) -> Int32 {
+    guard isTerminal else { return FileDescriptor.writeAll(text, to: descriptor) }
+    filtered.setCount(0)
+    filtered.append(forTerminal: text)
+    return FileDescriptor.writeAll(filtered.text, to: descriptor)
+  }
+
+  /// Makes a regular file appear.
+  func finish() throws(BatchFailure) { try temporary?.publish() }
+
+  /// Leaves no trace of a regular file.
+  func discard() { temporary?.remove() }
+
+  static func failure(_ path: String, _ error: Int32) -> BatchFailure {
+    BatchFailure(message: "\(path): error: \(FileDescriptor.message(error))")
+  }
+}

@@ -1,0 +1,71 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A file that takes the place of another in one step, or vanishes: also when the process is
+/// interrupted or terminated.
+final class TemporaryFile {
+  let descriptor: Int32
+  private let path: String
+  /// The file to replace, behind any symbolic links.
+  private let target: String
+  private var isOpen = true
+
+  /// Creates a file beside `target`, with the permissions of what it replaces.
+  init(for target: String, replacing existing: stat?) throws(BatchFailure) {
+    self.target = existing == nil ? target : Self.resolved(target)
+    if existing != nil, access(self.target, W_OK) != 0 { throw OutputFile.failure(target, errno) }
+    let folder = self.target.utf8.lastIndex(of: UInt8(ascii: "/")).map { self.target[...$0] } ?? ""
+    var number = 0
+    while true {
+      let candidate = "\(folder).wenda-\(getpid())-\(number).partial"
+      let opened = open(candidate, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      if opened >= 0 {
+        (path, descriptor) = (candidate, opened)
+        break
+      }
+      guard errno == EEXIST else { throw OutputFile.failure(target, errno) }
+      number += 1
+    }
+    if let existing { fchmod(descriptor, existing.st_mode & 0o7777) }
+    RemovalOnSignal.arm(path)
+  }
+
+  /// Brings the bytes to the disk and gives the file its name.
+  func publish() throws(BatchFailure) {
+    guard isOpen else { return }
+    // Some file systems have nothing to synchronise and say so.
+    if fsync(descriptor) != 0, errno != EINVAL, errno != ENOTSUP {
+      let error = errno
+      remove()
+      throw OutputFile.failure(target, error)
+    }
+    isOpen = false
+    guard close(descriptor) == 0, rename(path, target) == 0 else {
+      let error = errno
+      unlink(path)
+      RemovalOnSignal.disarm()
+      throw OutputFile.failure(target, error)
+    }
+    RemovalOnSignal.disarm()
+  }
+
+  /// Removes what was written.
+  func remove() {
+    guard isOpen else { return }
+    isOpen = false
+    close(descriptor)
+    unlink(path)
+    RemovalOnSignal.disarm()
+  }
+
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+}

@@ -1,0 +1,85 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Reads lines from a person at a terminal, who can edit them and call earlier ones back.
+///
+/// Between two lines the terminal is in its usual mode. Ctrl-C gives up a line, which is then empty;
+/// once more on an empty line, and the lines are at an end, as they are after Ctrl-D.
+struct LineEditor: LineSource {
+  private let output: Int32
+  private let input: Int32
+  private let painter: StylePainter
+  private var keys: KeyReader
+  private var history: [String] = []
+  private var wasInterrupted = false
+
+  /// `input` and `output` are the same terminal.
+  init(input: Int32, output: Int32) {
+    self.input = input
+    self.output = output
+    painter = StylePainter(descriptor: output)
+    keys = KeyReader(descriptor: input)
+  }
+
+  /// The next line as typed, nil at the end. Its row begins with `prompt`, plain text.
+  mutating func readLine(prompt: String) throws -> String? {
+    var mode = try RawMode(input: input, output: output)
+    var view = LineView(prompt: prompt, painter: painter, output: output)
+    var buffer = LineBuffer(history: history)
+    defer { mode.leave() }
+    try mode.enter()
+    let outcome = try edit(&buffer, in: &view, &mode)
+    view.finish(buffer)
+    return result(of: buffer.text, outcome)
+  }
+
+  /// Obeys keys and signals up to one that is the end of the line.
+  private mutating func edit(
+    _ buffer: inout LineBuffer, in view: inout LineView, _ mode: inout RawMode
+  ) throws -> LineBuffer.Outcome {
+    while true {
+      if !keys.expectsMore { try view.show(buffer) }
+      switch try keys.next() {
+      case .closed: return .ended
+      case .nothing: break
+      case .signal(SIGWINCH): try view.show(buffer, isResized: true)
+      case .signal(let number): try obey(number, buffer, in: &view, &mode)
+      case .key(let key):
+        switch buffer.apply(key) {
+        case .editing: break
+        case .clearScreen: try view.clearScreen()
+        case let end: return end
+        }
+      }
+    }
+  }
+
+  /// Lets a signal do what it does without the editor. If the process lives on, for one when it is
+  /// brought back to the foreground, the line is shown again where the cursor is then.
+  private func obey(
+    _ signal: Int32, _ buffer: LineBuffer, in view: inout LineView, _ mode: inout RawMode
+  ) throws {
+    if signal == SIGCONT {
+      view.forget()
+    } else {
+      view.finish(buffer)
+      mode.leave()
+      raise(signal)
+    }
+    try mode.enter()
+  }
+
+  private mutating func result(of line: String, _ outcome: LineBuffer.Outcome) -> String? {
+    let isInterrupted = outcome == .interrupted
+    defer { wasInterrupted = isInterrupted }
+    if isInterrupted { return wasInterrupted && line.isEmpty ? nil : "" }
+    if outcome == .ended { return nil }
+    if !line.isEmpty && line != history.last { history.append(line) }
+    return line
+  }
+}

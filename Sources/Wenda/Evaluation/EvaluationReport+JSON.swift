@@ -58,7 +58,7 @@ extension EvaluationReport {
     ])
   }
 
-  private func value(_ calibration: Calibration) -> JSONValue {
+  private func value(_ calibration: Reliability) -> JSONValue {
     .object([
       ("error", .decimal(calibration.error)),
       ("confidentRight", value(calibration.confidentRight)),

@@ -23,15 +23,15 @@ extension EvaluationReport {
     [
       TerminalText.clipped(title, to: 24),
       "\(group.inScopeRight.total)",
-      Decimal.percent(group.inScopeRight.share),
-      Decimal.percent(group.inScopeRight.interval),
-      Decimal.percent(group.inScopeTopCandidateRight.share),
-      Decimal.percent(group.inScopeDeclined.share),
+      FixedPoint.percent(group.inScopeRight.share),
+      FixedPoint.percent(group.inScopeRight.interval),
+      FixedPoint.percent(group.inScopeTopCandidateRight.share),
+      FixedPoint.percent(group.inScopeDeclined.share),
       "\(group.outOfScopeDeclined.total)",
-      Decimal.percent(group.outOfScopeDeclined.share),
-      Decimal.percent(group.outOfScopeDeclined.interval),
-      Decimal.percent(group.right.share),
-      Decimal.text(group.auroc),
+      FixedPoint.percent(group.outOfScopeDeclined.share),
+      FixedPoint.percent(group.outOfScopeDeclined.interval),
+      FixedPoint.percent(group.right.share),
+      FixedPoint.text(group.auroc),
     ]
   }
 
@@ -41,8 +41,8 @@ extension EvaluationReport {
     var table = TextTable(heading: ["intent, the worst first", "precision", "recall", "F1", "support"])
     table.rows = shown.map {
       [
-        TerminalText.clipped($0.intent, to: 40), Decimal.percent($0.precision),
-        Decimal.percent($0.recall), Decimal.percent($0.f1), "\($0.support)",
+        TerminalText.clipped($0.intent, to: 40), FixedPoint.percent($0.precision),
+        FixedPoint.percent($0.recall), FixedPoint.percent($0.f1), "\($0.support)",
       ]
     }
     let rest = intents.count - shown.count
@@ -69,15 +69,15 @@ extension EvaluationReport {
     var table = TextTable(heading: ["calibration", "confidence", "right", "questions"], wordColumns: 0)
     table.rows = calibration.bins.enumerated().map { index, bin in
       [
-        "\(index + 1)", Decimal.text(bin.meanConfidence), Decimal.text(bin.rightShare), "\(bin.count)",
+        "\(index + 1)", FixedPoint.text(bin.meanConfidence), FixedPoint.text(bin.rightShare), "\(bin.count)",
       ]
     }
     let confident = calibration.confidentRight
     return table.lines + [
-      "expected calibration error \(Decimal.text(calibration.error))",
+      "expected calibration error \(FixedPoint.text(calibration.error))",
       "answers given at confidence 0.9 or more: \(confident.total), "
-        + "right \(Decimal.percent(confident.share)) (\(Decimal.percent(confident.interval)))",
-      "area under the risk-coverage curve \(Decimal.text(riskCoverage.area))",
+        + "right \(FixedPoint.percent(confident.share)) (\(FixedPoint.percent(confident.interval)))",
+      "area under the risk-coverage curve \(FixedPoint.text(riskCoverage.area))",
     ]
   }
 
@@ -87,8 +87,8 @@ extension EvaluationReport {
       heading: ["wanted precision", "threshold", "precision", "answered"], wordColumns: 0)
     table.rows = thresholds.map {
       [
-        Decimal.text($0.wantedPrecision, digits: 2), Decimal.text($0.reached?.threshold),
-        Decimal.percent($0.reached?.precision), Decimal.percent($0.reached?.coverage),
+        FixedPoint.text($0.wantedPrecision, digits: 2), FixedPoint.text($0.reached?.threshold),
+        FixedPoint.percent($0.reached?.precision), FixedPoint.percent($0.reached?.coverage),
       ]
     }
     return table.lines

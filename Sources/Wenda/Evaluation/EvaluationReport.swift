@@ -13,7 +13,7 @@ public struct EvaluationReport: Sendable, Equatable {
   /// The most frequent first.
   public let confusions: [Confusion]
   /// Whether the confidence means what it says.
-  public let calibration: Calibration
+  public let calibration: Reliability
   /// What answering less is worth.
   public let riskCoverage: RiskCoverage
   /// For the wanted precisions 0.80, 0.90, 0.95 and 0.99.
@@ -29,7 +29,7 @@ public struct EvaluationReport: Sendable, Equatable {
       questions.allSatisfy(\.kind.isEmpty) ? [] : EvaluationGroup.groups(of: questions, by: \.kind)
     intents = IntentScore.scores(of: questions)
     confusions = Confusion.confusions(of: questions)
-    calibration = Calibration(questions, ranking: ranking)
+    calibration = Reliability(questions, ranking: ranking)
     riskCoverage = RiskCoverage(ranking)
     thresholds = ThresholdChoice.wantedPrecisions.map { ThresholdChoice(wantedPrecision: $0, ranking) }
   }

@@ -17,7 +17,7 @@ enum JSONValue {
   private func write(to out: inout String, indentation: String) {
     switch self {
     case .integer(let value): out += "\(value)"
-    case .decimal(let value): out += value.map { Decimal.text($0, digits: 6) } ?? "null"
+    case .decimal(let value): out += value.map { FixedPoint.text($0, digits: 6) } ?? "null"
     case .string(let value): Self.write(value, to: &out)
     case .array(let elements):
       Self.write(elements.map { (nil, $0) }, "[", "]", to: &out, indentation)

@@ -14,9 +14,10 @@ final class AllocatedImage: ImageStorage, @unchecked Sendable {
     bytes = UnsafeRawBufferPointer(copy)
   }
 
-  /// Takes over memory that was allocated with the image's alignment.
-  init(adopting bytes: UnsafeMutableRawBufferPointer) {
-    self.bytes = UnsafeRawBufferPointer(bytes)
+  /// Takes over memory that was allocated with the image's alignment, and may end in zeros.
+  init(adopting memory: UnsafeMutableRawBufferPointer) {
+    let header = memory.loadUnaligned(as: KnowledgeImage.Header.self)
+    bytes = UnsafeRawBufferPointer(rebasing: memory[..<min(memory.count, Int(header.byteCount))])
   }
 
   deinit { bytes.deallocate() }

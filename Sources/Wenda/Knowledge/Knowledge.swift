@@ -50,6 +50,11 @@ public final class Knowledge: Sendable {
     try self.init(AllocatedImage(image))
   }
 
+  /// Views an image that is compiled in.
+  public convenience init(embedded text: StaticString) throws(ImageError) {
+    try self.init(AllocatedImage(adopting: EmbeddedImage.decode(text)))
+  }
+
   /// The number of intents.
   public var intentCount: Int { intentRecords.count }
 

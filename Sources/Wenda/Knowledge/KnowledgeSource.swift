@@ -43,4 +43,22 @@ public struct KnowledgeSource: Sendable {
   /// Questions that no intent answers.
   public internal(set) var outOfScope: [SourceQuestion] = []
   public internal(set) var synonyms: [SynonymRow] = []
+
+  /// The same with the folder's name for its path, so that places mean something on another machine.
+  public func relative(to folder: String) -> KnowledgeSource {
+    var path = Substring(folder)
+    while path.hasSuffix("/") { path = path.dropLast() }
+    guard let slash = path.lastIndex(of: "/") else { return self }
+    let count = path.distance(from: path.startIndex, to: slash) + 1
+    func shorten(_ place: inout SourcePlace) { place.file = String(place.file.dropFirst(count)) }
+    var result = self
+    for intent in result.intents.indices {
+      shorten(&result.intents[intent].place)
+      for question in result.intents[intent].questions.indices {
+        shorten(&result.intents[intent].questions[question].place)
+      }
+    }
+    for question in result.outOfScope.indices { shorten(&result.outOfScope[question].place) }
+    return result
+  }
 }

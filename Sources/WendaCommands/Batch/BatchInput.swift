@@ -16,6 +16,7 @@ final class BatchInput: @unchecked Sendable {
   private let output: stat?
   private let monitor = Monitor()
   private let stopPipe: (read: Int32, write: Int32)
+  private let isStopped = Atomic(false)
   /// How much to read at a time, so that the output of a chunk stays within bounds.
   private let chunkSize: Atomic<Int>
 
@@ -25,8 +26,7 @@ final class BatchInput: @unchecked Sendable {
   private var layout: CSVLayout?
   private var columns: ColumnNames?
   private var count = 0
-  private var isHeaderDue: Bool
-  private var isStopped = false
+  private var hasBegun = false
 
   /// - Parameter output: the output's file, which is refused as an input.
   init(_ options: BatchOptions, limits: BatchLimits, standardInput: Int32, output: stat?) {
@@ -35,7 +35,6 @@ final class BatchInput: @unchecked Sendable {
     self.standardInput = standardInput
     self.output = output
     sources = options.sources[...]
-    isHeaderDue = !options.lines
     chunkSize = Atomic(limits.chunk)
     var ends: [Int32] = [-1, -1]
     pipe(&ends)
@@ -49,22 +48,29 @@ final class BatchInput: @unchecked Sendable {
 
   /// Fills `chunk` with the next records.
   ///
-  /// - Returns: whether there were any, or a message in their place.
+  /// - Returns: whether there were any, or a failure in their place.
   func next(into chunk: inout InputChunk) -> Bool {
     monitor.lock()
     defer { monitor.unlock() }
-    chunk.clear()
-    while !isStopped {
-      if reader == nil {
-        guard let path = sources.popFirst() else { return false }
-        open(path, &chunk)
-      } else {
-        read(into: &chunk)
+    chunk.clear(capacity: limits.chunk)
+    while !isStopped.load(ordering: .relaxed) {
+      do throws(BatchFailure) {
+        if let reader {
+          try read(reader, into: &chunk)
+        } else if let path = sources.popFirst() {
+          try open(path)
+        } else {
+          return false
+        }
+      } catch {
+        reader = nil
+        chunk.file = nil
+        chunk.failure = error
       }
-      if chunk.failure != nil || chunk.file != nil {
+      if chunk.file != nil || chunk.failure != nil {
         chunk.number = count
         count += 1
-        return true
+        return !isStopped.load(ordering: .relaxed)
       }
     }
     return false
@@ -79,23 +85,75 @@ final class BatchInput: @unchecked Sendable {
 
   /// Makes `next` end, also where somebody waits in it.
   func stop() {
+    isStopped.store(true, ordering: .relaxed)
     var byte: UInt8 = 0
     _ = write(stopPipe.write, &byte, 1)
   }
 
-  private func open(_ path: String, _ chunk: inout InputChunk) {
-    do throws(BatchFailure) {
-      let file = try InputFile(
-        path: path, format: options.inputFormat(of: path), standardInput: standardInput)
-      if let output, output.isRegular, output.isSame(as: file.status) {
-        throw BatchFailure(
-          message: "\(file.name): error: is the output too; write to another file, or use --output")
-      }
-      reader = ChunkReader(file: file, limits: limits, stop: stopPipe.read)
-      layout = nil
+  private func open(_ path: String) throws(BatchFailure) {
+    let file = try InputFile(
+      path: path, format: options.inputFormat(of: path), standardInput: standardInput)
+    if let output, output.isRegular, output.isSame(as: file.status) {
+      throw BatchFailure(message: "\(file.name): error: this is the output; write it with --output instead")
+    }
+    reader = ChunkReader(file: file, limits: limits, stop: stopPipe.read)
+    layout = nil
+  }
+
+  private func read(_ reader: ChunkReader, into chunk: inout InputChunk) throws(BatchFailure) {
+    let isStart = reader.isAtStart
+    let size = chunkSize.load(ordering: .relaxed)
+    guard try reader.fill(&chunk, size: size) || isStart else {
+      self.reader = nil
+      return
+    }
+    if isStart { try begin(reader.file, &chunk) }
+    chunk.file = reader.file
+    chunk.layout = layout
+    chunk.columns = columns
+  }
+
+  /// Deals with what stands before a file's records.
+  private func begin(_ file: InputFile, _ chunk: inout InputChunk) throws(BatchFailure) {
+    chunk.firstLine = 1
+    if chunk.text.starts(with: [0xEF, 0xBB, 0xBF]) { chunk.start = 3 }
+    switch file.format {
+    case .csv: layout = try header(UInt8(ascii: ","), file, &chunk)
+    case .tsv: layout = try header(UInt8(ascii: "\t"), file, &chunk)
+    case .text, .jsonl: layout = nil
+    }
+    if options.format.isTable, !options.lines { try setColumns(file, chunk) }
+    chunk.isFirst = !hasBegun
+    hasBegun = true
+  }
+
+  private func header(
+    _ delimiter: UInt8, _ file: InputFile, _ chunk: inout InputChunk
+  ) throws(BatchFailure) -> CSVLayout {
+    do throws(BatchUsageError) {
+      return try CSVLayout(takenFrom: &chunk, delimiter: delimiter, column: options.column)
     } catch {
-      chunk.failure = error
+      throw BatchFailure(message: "\(file.name):1: error: \(error.description)")
     }
   }
 
+  /// The first file decides on the columns of a table.
+  private func setColumns(_ file: InputFile, _ chunk: InputChunk) throws(BatchFailure) {
+    let passed: [[UInt8]] =
+      switch file.format {
+      case .csv, .tsv: layout?.passedNames ?? []
+      case .jsonl: JSONLinesParser(column: options.column).firstPassedNames(in: chunk.text)
+      case .text: []
+      }
+    guard let columns else {
+      columns = ColumnNames(passed)
+      return
+    }
+    guard file.format != .jsonl else { return }
+    if let extra = passed.first(where: { name in !columns.columns.contains { $0.name.elementsEqual(name) } }) {
+      throw BatchFailure(
+        message: "\(file.name):1: error: the column “\(String(decoding: extra, as: UTF8.self))” is not in "
+          + "the first file, so the output has no place for it; use --format jsonl, or one run a file")
+    }
+  }
 }

@@ -32,6 +32,9 @@ enum BatchOutputFormat: String, CaseIterable, Sendable {
   case csv
   /// A block a question, for people.
   case text
+
+  /// Whether every record has the same columns.
+  var isTable: Bool { self == .tsv || self == .csv }
 }
 
 /// A wrong use of the command, told to the person who typed it.
@@ -69,6 +72,9 @@ struct BatchOptions: Sendable {
 
   /// The inputs, with standard input where none is named.
   var sources: [String] { inputs.isEmpty ? ["-"] : inputs }
+
+  /// Whether progress, notes about single lines and the summary are told on standard error.
+  var tellsNotes: Bool { !quiet && !lines }
 
   /// - Throws: `BatchUsageError` where the options contradict each other.
   func validate() throws(BatchUsageError) {

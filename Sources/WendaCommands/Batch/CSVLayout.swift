@@ -25,4 +25,32 @@ struct CSVLayout: Sendable {
       throw BatchUsageError("no column \(missing); name the one to ask with --column: \(columns)")
     }
   }
+
+  /// Takes the header off a file's first chunk.
+  ///
+  /// - Throws: `BatchUsageError` where there is none, or no column to ask.
+  init(takenFrom chunk: inout InputChunk, delimiter: UInt8, column: String?) throws(BatchUsageError) {
+    let scanner = CSVScanner(delimiter: delimiter)
+    let text = chunk.text
+    guard !text.isEmpty else { throw BatchUsageError("no header; the first line must name the columns") }
+    guard case let end = scanner.row(in: text, from: 0).end, end.text > 0 else {
+      throw BatchUsageError("the header is a blank line; the first line must name the columns")
+    }
+    let row = text.part(0..<end.text)
+    var scratch = ByteBuffer(capacity: row.count)
+    defer { scratch.deallocate() }
+    var cells: [BatchText] = []
+    guard scanner.fields(of: row, into: &cells, scratch: &scratch) else {
+      throw BatchUsageError("a quoted column name is not closed; end it with a double quote")
+    }
+    let names = cells.map { String(decoding: $0, as: UTF8.self) }
+    try self.init(scanner: scanner, names: names, column: column)
+    chunk.firstLine += text.part(0..<end.next).count { $0 == 0x0A }
+    chunk.start += end.next
+  }
+
+  /// The names of the columns that are passed through.
+  var passedNames: [[UInt8]] {
+    names.columns.indices.filter { $0 != question }.map { Array(names.columns[$0].name) }
+  }
 }

@@ -1,20 +1,20 @@
 /// Rows of a table: a cell is the question, the others are passed through.
 struct CSVParser: RecordParser {
+  static let isOneLine = false
+
   private let scanner: CSVScanner
-  private let layout: CSVLayout
+  private let question: Int
   private let columns: [PassedField]
   private var cells: [BatchText] = []
 
   init(layout: CSVLayout) {
     scanner = layout.scanner
     columns = layout.names.columns
-    self.layout = layout
+    question = layout.question
   }
 
   func end(in chunk: BatchText, from start: Int) -> RecordEnd {
-    switch scanner.row(in: chunk, from: start) {
-    case .complete(let end), .broken(let end), .open(let end, _): end
-    }
+    scanner.row(in: chunk, from: start).end
   }
 
   mutating func parse(_ text: BatchText, into record: inout InputRecord) {
@@ -29,7 +29,7 @@ struct CSVParser: RecordParser {
       return
     }
     for (index, cell) in cells.enumerated() where index < columns.count {
-      if index == layout.question {
+      if index == question {
         record.question = cell
       } else {
         var field = columns[index]

@@ -14,7 +14,7 @@
 struct CSVScanner: Sendable {
   let delimiter: UInt8
 
-  private static let quote = UInt8(ascii: "\"")
+  static let quote = UInt8(ascii: "\"")
 
   /// What was found of a row.
   enum Row {
@@ -22,7 +22,14 @@ struct CSVScanner: Sendable {
     /// The row's first line, whose quotes are wrong.
     case broken(RecordEnd)
     /// The text ends within the row, or where more text could belong to it.
-    case open(RecordEnd, isQuoted: Bool)
+    case open(RecordEnd)
+
+    /// The end as far as can be seen.
+    var end: RecordEnd {
+      switch self {
+      case .complete(let end), .broken(let end), .open(let end): end
+      }
+    }
   }
 
   /// The row that starts at `start`.
@@ -31,7 +38,7 @@ struct CSVScanner: Sendable {
     while true {
       if index < text.count, text[index] == Self.quote {
         guard let close = closingQuote(in: text, from: index + 1) else {
-          return .open(LineParser.lineEnd(in: text, from: start), isQuoted: true)
+          return .open(LineParser.lineEnd(in: text, from: start))
         }
         index = close + 1
         guard index < text.count else { return open(text) }
@@ -52,7 +59,7 @@ struct CSVScanner: Sendable {
   }
 
   private func open(_ text: BatchText) -> Row {
-    .open(RecordEnd(text: text.count, next: text.count), isQuoted: false)
+    .open(RecordEnd(text: text.count, next: text.count))
   }
 
   /// What follows a closing quote and is no delimiter: the row's end, or something wrong.
@@ -60,13 +67,13 @@ struct CSVScanner: Sendable {
     if text[index] == 0x0A { return .complete(RecordEnd(text: index, next: index + 1)) }
     if text[index] == 0x0D {
       guard index + 1 < text.count else {
-        return .open(RecordEnd(text: index, next: text.count), isQuoted: false)
+        return .open(RecordEnd(text: index, next: text.count))
       }
       if text[index + 1] == 0x0A { return .complete(RecordEnd(text: index, next: index + 2)) }
     }
     let line = LineParser.lineEnd(in: text, from: start)
     let isWhole = text[line.next - 1] == 0x0A
-    return isWhole ? .broken(line) : .open(line, isQuoted: true)
+    return isWhole ? .broken(line) : .open(line)
   }
 
   /// The index of the quote that closes a field, with doubled quotes passed over.

@@ -25,11 +25,12 @@ struct InputChunk {
 
   func deallocate() { bytes.deallocate() }
 
-  /// Makes the chunk ready for the next records.
-  mutating func clear() {
+  /// Makes the chunk ready for the next records, with little more memory than `capacity`.
+  mutating func clear(capacity: Int) {
     file = nil
     layout = nil
     bytes.setCount(0)
+    if bytes.capacity > 2 * capacity { bytes.resize(to: capacity) }
     start = 0
     firstLine = 0
     overlong = 0

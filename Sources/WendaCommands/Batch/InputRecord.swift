@@ -62,6 +62,9 @@ struct RecordEnd {
 
 /// Takes records of one format out of a chunk.
 protocol RecordParser {
+  /// Whether no record spans lines.
+  static var isOneLine: Bool { get }
+
   /// Where the record ends that starts at `start`.
   func end(in chunk: BatchText, from start: Int) -> RecordEnd
 

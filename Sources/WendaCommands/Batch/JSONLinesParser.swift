@@ -1,5 +1,7 @@
 /// One JSON object a line: a key holds the question, the others are passed through.
 struct JSONLinesParser: RecordParser {
+  static let isOneLine = true
+
   /// The keys that may hold the question, the best first.
   private let keys: [[UInt8]]
 
@@ -12,7 +14,7 @@ struct JSONLinesParser: RecordParser {
     LineParser.lineEnd(in: chunk, from: start)
   }
 
-  mutating func parse(_ text: BatchText, into record: inout InputRecord) {
+  func parse(_ text: BatchText, into record: inout InputRecord) {
     guard !UTF8Check.isBlank(text) else {
       record.error = "blank line"
       return
@@ -24,6 +26,22 @@ struct JSONLinesParser: RecordParser {
       record.passed.removeAll(keepingCapacity: true)
       record.error = error.message
     }
+  }
+
+  /// The names of the keys that the first readable object passes through.
+  func firstPassedNames(in chunk: BatchText) -> [[UInt8]] {
+    var record = InputRecord()
+    defer { record.deallocate() }
+    var start = 0
+    while start < chunk.count {
+      let end = end(in: chunk, from: start)
+      let text = chunk.part(start..<end.text)
+      record.clear(size: text.count)
+      if UTF8Check.firstInvalid(text) == nil { parse(text, into: &record) }
+      if record.question != nil || !record.passed.isEmpty { return record.passed.map { Array($0.name) } }
+      start = end.next
+    }
+    return []
   }
 
   /// Reads all keys and values into `passed`.
@@ -52,30 +70,28 @@ struct JSONLinesParser: RecordParser {
 
   /// Takes the question out of `passed`.
   private func takeQuestion(_ record: inout InputRecord) {
-    guard let key = keys.lazy.compactMap({ key in Self.count(of: key, in: record) }).first else {
-      let wanted = keys.map { "“\(String(decoding: $0, as: UTF8.self))”" }.joined(separator: " or ")
-      record.error = "no key \(wanted); name the key to ask with --column"
-      return
+    for key in keys {
+      let places = key.withUnsafeBufferPointer { key in
+        record.passed.indices.filter { record.passed[$0].name.equals(key) }
+      }
+      guard let place = places.first else { continue }
+      guard places.count == 1 else {
+        record.error = "the question's key is there \(places.count) times; leave one"
+        return
+      }
+      return setQuestion(record.passed.remove(at: place).value, in: &record)
     }
-    guard key.count == 1 else {
-      record.error = "the question's key is there \(key.count) times; leave one"
-      return
-    }
-    let value = record.passed.remove(at: key.first).value
+    let wanted = keys.map { "“\(String(decoding: $0, as: UTF8.self))”" }.joined(separator: " or ")
+    record.error = "no key \(wanted); name the key to ask with --column"
+  }
+
+  private func setQuestion(_ value: BatchText, in record: inout InputRecord) {
     guard value.first == UInt8(ascii: "\"") else {
-      record.error = "the question is no string"
+      record.error = "the question is not a string"
       return
     }
     let question = JSONText.unescaped(value, scratch: &record.scratch)
     record.question = question
     if UTF8Check.isBlank(question) { record.error = "empty question" }
-  }
-
-  /// How often and where first a key stands; nil where it does not.
-  private static func count(of key: [UInt8], in record: InputRecord) -> (first: Int, count: Int)? {
-    key.withUnsafeBufferPointer { key in
-      guard let first = record.passed.firstIndex(where: { $0.name.equals(key) }) else { return nil }
-      return (first, record.passed[first...].count { $0.name.equals(key) })
-    }
   }
 }

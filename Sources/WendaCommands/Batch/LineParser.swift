@@ -8,6 +8,8 @@
 
 /// Plain text: a line is a question.
 struct LineParser: RecordParser {
+  static let isOneLine = true
+
   @inline(__always)
   func end(in chunk: BatchText, from start: Int) -> RecordEnd { Self.lineEnd(in: chunk, from: start) }
 

@@ -17,9 +17,10 @@ final class TemporaryFile {
 
   /// Creates a file beside `target`, with the permissions of what it replaces.
   init(for target: String, replacing existing: stat?) throws(BatchFailure) {
-    self.target = existing == nil ? target : Self.resolved(target)
-    if existing != nil, access(self.target, W_OK) != 0 { throw OutputFile.failure(target, errno) }
-    let folder = self.target.utf8.lastIndex(of: UInt8(ascii: "/")).map { self.target[...$0] } ?? ""
+    let place = existing == nil ? target : Self.resolved(target)
+    self.target = place
+    if existing != nil, access(place, W_OK) != 0 { throw OutputFile.failure(target, errno) }
+    let folder = place.utf8.lastIndex(of: UInt8(ascii: "/")).map { place[...$0] } ?? ""
     var number = 0
     while true {
       let candidate = "\(folder).wenda-\(getpid())-\(number).partial"

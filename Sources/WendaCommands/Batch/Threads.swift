@@ -25,11 +25,10 @@ enum Threads {
     let context = Unmanaged.passRetained(work)
     #if canImport(Darwin)
       var thread: pthread_t?
-      let status = pthread_create(&thread, nil, { enter($0) }, context.toOpaque())
     #else
       var thread = pthread_t()
-      let status = pthread_create(&thread, nil, { $0.flatMap { enter($0) } }, context.toOpaque())
     #endif
+    let status = pthread_create(&thread, nil, { context in Threads.enter(context) }, context.toOpaque())
     guard status == 0 else {
       context.release()
       return nil
@@ -37,20 +36,12 @@ enum Threads {
     return thread
   }
 
-  private static func enter(_ context: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
-    Unmanaged<Work>.fromOpaque(context).takeRetainedValue().body()
+  // The context is optional on one system and not on another.
+  private static func enter(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+    if let context { Unmanaged<Work>.fromOpaque(context).takeRetainedValue().body() }
     return nil
   }
 
-  /// The cores that this process may use.
-  static var coreCount: Int {
-    #if os(Linux)
-      var set = cpu_set_t()
-      if sched_getaffinity(0, MemoryLayout<cpu_set_t>.size, &set) == 0 {
-        let count = withUnsafeBytes(of: set) { $0.reduce(0) { $0 + $1.nonzeroBitCount } }
-        if count > 0 { return count }
-      }
-    #endif
-    return max(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), 1)
-  }
+  /// The cores of this machine.
+  static var coreCount: Int { max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1) }
 }

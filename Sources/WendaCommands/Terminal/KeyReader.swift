@@ -65,8 +65,9 @@ struct KeyReader {
     do {
       bytes = try readBytes(from: descriptor, named: "the terminal", count: 4096)[...]
       return !bytes.isEmpty
-    } catch  where error.code == EIO {
-      return false
+    } catch {
+      if error.code == EIO { return false }
+      throw error
     }
   }
 }

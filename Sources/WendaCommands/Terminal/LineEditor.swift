@@ -46,8 +46,7 @@ struct LineEditor: LineSource {
       if !keys.expectsMore { try view.show(buffer) }
       switch try keys.next() {
       case .closed: return .ended
-      case .nothing: break
-      case .signal(SIGWINCH): try view.show(buffer, isResized: true)
+      case .nothing, .signal(SIGWINCH): break
       case .signal(let number): try obey(number, buffer, in: &view, &mode)
       case .key(let key):
         switch buffer.apply(key) {

@@ -4,8 +4,8 @@ struct LineView {
   let painter: StylePainter
   let output: Int32
 
-  /// How many rows the first shown one is above the cursor.
-  private var rowsAbove = 0
+  /// What is on the terminal: how many rows the first one is above the cursor, for which size.
+  private var shown: (rowsAbove: Int, size: TerminalSize)?
 
   /// The terminal's cursor is at the beginning of the row where the prompt goes.
   init(prompt: String, painter: StylePainter, output: Int32) {
@@ -15,18 +15,19 @@ struct LineView {
   }
 
   /// Shows the line with the cursor in it; of a line with more rows than the terminal, those that
-  /// end with the cursor's. Terminals wrap what they show anew when their width changes, so after
-  /// a change the rows above are those of the new layout.
-  mutating func show(_ buffer: LineBuffer, isResized: Bool = false) throws(SystemError) {
+  /// end with the cursor's.
+  mutating func show(_ buffer: LineBuffer) throws(SystemError) {
     let size = TerminalSize(of: output)
     let layout = layout(of: buffer, size)
     let first = max(0, layout.cursor.row - size.rows + 1)
     let last = min(layout.rows.count, first + size.rows) - 1
-    let above = layout.cursor.row - first
+    let rowsAbove = layout.cursor.row - first
+    // A terminal that changes its width wraps anew what it shows.
+    let isResized = shown.map { $0.size != size } ?? false
     try write(
-      erasing(isResized ? above : rowsAbove) + rendering(of: layout.rows[first...last])
+      erasing(isResized ? rowsAbove : shown?.rowsAbove ?? 0) + rendering(of: layout.rows[first...last])
         + moving(up: last - layout.cursor.row, toColumn: layout.cursor.column))
-    rowsAbove = above
+    shown = (rowsAbove, size)
   }
 
   /// Shows the whole line, if the terminal is still there, and puts its cursor on the row below.
@@ -35,7 +36,7 @@ struct LineView {
     _ = buffer.apply(.end)
     let rows = layout(of: buffer, TerminalSize(of: output)).rows
     let isBelow = rows.count > 1 && rows[rows.count - 1].isEmpty
-    try? write(erasing(rowsAbove) + rendering(of: rows[...]) + (isBelow ? "" : "\r\n"))
+    try? write(erasing(shown?.rowsAbove ?? 0) + rendering(of: rows[...]) + (isBelow ? "" : "\r\n"))
     forget()
   }
 
@@ -47,7 +48,7 @@ struct LineView {
 
   /// After others have written to the terminal: the line goes to where the cursor is.
   mutating func forget() {
-    rowsAbove = 0
+    shown = nil
   }
 
   private func layout(of buffer: LineBuffer, _ size: TerminalSize) -> LineLayout {

@@ -1,5 +1,6 @@
 /// Whether the confidence is honest, and what it is good for.
 extension EvaluationReport {
+  /// The reliability diagram, and its bins folded away.
   var calibrationSection: String {
     let note = Bilingual(
       "置信度应等于实际正确的比例：点越靠近虚线越如实，竖线是差距。范围外的问题都算错。",
@@ -13,7 +14,8 @@ extension EvaluationReport {
       ],
       rows: calibration.bins.enumerated().map { index, bin in
         [
-          "\(index + 1)", Decimal.text(bin.meanConfidence), Decimal.text(bin.rightShare), "\(bin.count)",
+          "\(index + 1)", FixedPoint.text(bin.meanConfidence), FixedPoint.text(bin.rightShare),
+          "\(bin.count)",
         ]
       })
     return Markup.section(
@@ -22,6 +24,7 @@ extension EvaluationReport {
         + Markup.details(Bilingual("全部数字", "All figures"), table))
   }
 
+  /// The risk-coverage curve, and the thresholds to choose.
   var riskSection: String {
     let note = Bilingual(
       "只答置信度不低于阈值的问题：答得越少，错得越少。圆圈标出精确率与达到它的最低阈值。",
@@ -35,13 +38,13 @@ extension EvaluationReport {
       ],
       rows: thresholds.map {
         [
-          Decimal.text($0.wantedPrecision, digits: 2), Decimal.text($0.reached?.threshold),
-          Decimal.percent($0.reached?.precision), Decimal.percent($0.reached?.coverage),
+          FixedPoint.text($0.wantedPrecision, digits: 2), FixedPoint.text($0.reached?.threshold),
+          FixedPoint.percent($0.reached?.precision), FixedPoint.percent($0.reached?.coverage),
         ]
       })
     let area = Bilingual("曲线下面积", "Area under the curve").html
     return Markup.section(
       Bilingual("风险与覆盖率", "Risk and coverage"), note: note,
-      RiskCoverageCurve.svg(self) + "\n<p>\(area) \(Decimal.text(riskCoverage.area))</p>\n" + table)
+      RiskCoverageCurve.svg(self) + "\n<p>\(area) \(FixedPoint.text(riskCoverage.area))</p>\n" + table)
   }
 }

@@ -47,7 +47,7 @@ enum ConfusionHeatMap {
       x: x + 1, y: y + 1, width: cell - 2, height: cell - 2,
       style: isMixed ? "mixed" : isDiagonal ? "good" : "bad",
       // A gap in the middle keeps the number readable, dark on light or light on dark.
-      opacity: isStrong ? 0.75 + 0.25 * share : 0.15 + 0.6 * share,
+      opacity: isStrong ? 0.75 + 0.25 * share : 0.22 + 0.5 * share,
       hint: "\(plain(row, matrix)) → \(plain(column, matrix)): \(count)")
     drawing.text(
       "\(count)", x: x + cell / 2, y: y + cell / 2 + 4, anchor: .middle,

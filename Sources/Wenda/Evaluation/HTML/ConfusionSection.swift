@@ -1,5 +1,6 @@
 /// What was taken for what.
 extension EvaluationReport {
+  /// The matrix, and the most confused pairs with example questions.
   var confusionSection: String {
     let title = Bilingual("混淆矩阵", "Confusion matrix")
     let note = Bilingual(

@@ -43,7 +43,7 @@ struct Drawing {
     x: Double, y: Double, width: Double, height: Double, style: String, opacity: Double = 1,
     hint: String = ""
   ) {
-    let opacity = opacity == 1 ? "" : " fill-opacity=\"\(Decimal.text(opacity, digits: 2))\""
+    let opacity = opacity == 1 ? "" : " fill-opacity=\"\(FixedPoint.text(opacity, digits: 2))\""
     body +=
       "<rect x=\"\(Self.number(x))\" y=\"\(Self.number(y))\" width=\"\(Self.number(width))\""
       + " height=\"\(Self.number(height))\"\(Self.attribute(style))\(opacity)\(Self.closing("rect", hint))"
@@ -68,5 +68,5 @@ struct Drawing {
     style.isEmpty ? "" : " class=\"\(style)\""
   }
 
-  private static func number(_ value: Double) -> String { Decimal.text(value, digits: 1) }
+  private static func number(_ value: Double) -> String { FixedPoint.text(value, digits: 1) }
 }

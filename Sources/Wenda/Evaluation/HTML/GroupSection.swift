@@ -1,15 +1,16 @@
 /// The figures at a glance, and the same for each language and kind.
 extension EvaluationReport {
+  /// The figures to look at first.
   var tiles: String {
     let tiles = [
       tile(Bilingual("范围内答对", "in scope, right"), overall.inScopeRight),
       tile(Bilingual("范围内误拒", "in scope, declined"), overall.inScopeDeclined),
       tile(Bilingual("范围外拒答", "out of scope, declined"), overall.outOfScopeDeclined),
       tile(
-        Bilingual("区分内外（AUROC）", "in or out (AUROC)"), Decimal.text(overall.auroc),
+        Bilingual("区分内外（AUROC）", "in or out (AUROC)"), FixedPoint.text(overall.auroc),
         Bilingual("1 为完美，0.5 为随机", "1 is perfect, 0.5 is chance").html),
       tile(
-        Bilingual("期望校准误差", "calibration error"), Decimal.text(calibration.error),
+        Bilingual("期望校准误差", "calibration error"), FixedPoint.text(calibration.error),
         Bilingual("0 为最佳", "0 is best").html),
       tile(Bilingual("置信度 ≥\u{A0}0.9 的答对", "right at confidence ≥\u{A0}0.9"), calibration.confidentRight),
     ]
@@ -18,14 +19,15 @@ extension EvaluationReport {
 
   private func tile(_ name: Bilingual, _ proportion: Proportion) -> String {
     tile(
-      name, Decimal.percent(proportion.share),
-      proportion.interval.map { "\(Decimal.percent($0)) · \(proportion.count)/\(proportion.total)" } ?? "")
+      name, FixedPoint.percent(proportion.share),
+      proportion.interval.map { "\(FixedPoint.percent($0)) · \(proportion.count)/\(proportion.total)" } ?? "")
   }
 
   private func tile(_ name: Bilingual, _ figure: String, _ note: String) -> String {
     "<div><dt>\(name.html)</dt><dd>\(figure)<small>\(note)</small></dd></div>"
   }
 
+  /// A row for all questions, one a language and one a kind.
   var groupSection: String {
     var rows = [row(overall, Bilingual("全部", "all").html)]
     rows += languages.map { row($0, Self.language($0.name)) }
@@ -47,16 +49,17 @@ extension EvaluationReport {
 
   private func row(_ group: EvaluationGroup, _ name: String) -> [String] {
     [
-      name, ShareBar.svg(group.right), Decimal.percent(group.right.share),
+      name, ShareBar.svg(group.right), FixedPoint.percent(group.right.share),
       "\(group.inScopeRight.total)", share(group.inScopeRight),
-      Decimal.percent(group.inScopeTopCandidateRight.share), Decimal.percent(group.inScopeDeclined.share),
-      "\(group.outOfScopeDeclined.total)", share(group.outOfScopeDeclined), Decimal.text(group.auroc),
+      FixedPoint.percent(group.inScopeTopCandidateRight.share),
+      FixedPoint.percent(group.inScopeDeclined.share),
+      "\(group.outOfScopeDeclined.total)", share(group.outOfScopeDeclined), FixedPoint.text(group.auroc),
     ]
   }
 
   private func share(_ proportion: Proportion) -> String {
-    guard proportion.total > 0 else { return Decimal.percent(proportion.share) }
-    return "\(Decimal.percent(proportion.share))<small>\(Decimal.percent(proportion.interval))</small>"
+    guard proportion.total > 0 else { return FixedPoint.percent(proportion.share) }
+    return "\(FixedPoint.percent(proportion.share))<small>\(FixedPoint.percent(proportion.interval))</small>"
   }
 
   private static func language(_ name: String) -> String {

@@ -36,6 +36,6 @@ enum IntentBars {
   ) {
     drawing.rectangle(x: 0, y: y, width: 270, height: 7, style: "track")
     drawing.rectangle(x: 0, y: y, width: 270 * (share ?? 0), height: 7, style: style)
-    drawing.text("\(letter) \(Decimal.percent(share))", x: 340, y: y + 8, anchor: .end, style: "small")
+    drawing.text("\(letter) \(FixedPoint.percent(share))", x: 340, y: y + 8, anchor: .end, style: "small")
   }
 }

@@ -1,5 +1,6 @@
 /// How well each intent is recognised.
 extension EvaluationReport {
+  /// The bars, and all figures folded away.
   var intentSection: String {
     let limit = IntentBars.shownAtMost
     let isCut = intents.count > limit
@@ -23,8 +24,8 @@ extension EvaluationReport {
       ],
       rows: intents.map {
         [
-          IntentLabel.html($0.intent), Decimal.percent($0.precision), Decimal.percent($0.recall),
-          Decimal.percent($0.f1), "\($0.support)",
+          IntentLabel.html($0.intent), FixedPoint.percent($0.precision), FixedPoint.percent($0.recall),
+          FixedPoint.percent($0.f1), "\($0.support)",
         ]
       })
   }

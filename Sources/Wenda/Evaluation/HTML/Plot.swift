@@ -15,17 +15,17 @@ struct Plot {
       let share = Double(step) / 5
       drawing.line([at(share, 0), at(share, top)], style: "grid")
       drawing.line([at(0, share * top), at(1, share * top)], style: "grid")
-      let tick = Decimal.text(share * 100, digits: 0) + "%"
+      let tick = FixedPoint.text(share * 100, digits: 0) + "%"
       drawing.text(tick, x: at(share, 0).x, y: lower + 16, anchor: .middle, style: "soft")
       // A short axis needs a digit after the point for its ticks to be true.
-      let mark = Decimal.text(share * top * 100, digits: top < 0.2 ? 1 : 0) + "%"
+      let mark = FixedPoint.text(share * top * 100, digits: top < 0.2 ? 1 : 0) + "%"
       drawing.text(mark, x: left - 6, y: at(0, share * top).y + 4, anchor: .end, style: "soft")
     }
     drawing.text(horizontal.svg, x: (left + right) / 2, y: lower + 36, anchor: .middle)
     let middle = (upper + lower) / 2
     drawing.text(
       vertical.svg, x: 11, y: middle, anchor: .middle,
-      transform: "rotate(-90 11 \(Decimal.text(middle, digits: 1)))")
+      transform: "rotate(-90 11 \(FixedPoint.text(middle, digits: 1)))")
   }
 
   /// The place of a pair of shares; what is above the axis is drawn at its end.

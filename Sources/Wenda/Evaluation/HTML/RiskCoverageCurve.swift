@@ -11,18 +11,8 @@ enum RiskCoverageCurve {
       plot.line([(first.coverage, 0)] + curve + [(last.coverage, 0)], style: "area")
       plot.line(curve, style: "curve")
     }
-    for choice in marked(report.thresholds) {
-      guard let reached = choice.reached else { continue }
-      let risk = 1 - reached.precision
-      let wanted = Decimal.text(choice.wantedPrecision * 100, digits: 0) + "%"
-      let threshold = Decimal.text(reached.threshold)
-      plot.point(
-        reached.coverage, risk, style: "choice",
-        hint: Bilingual("精确率 \(wanted)：阈值 \(threshold)", "precision \(wanted): threshold \(threshold)").plain)
-      plot.label(
-        "\(wanted) ≥\(threshold)", reached.coverage, risk, dx: -7, dy: -6, anchor: .end, style: "halo")
-    }
-    let area = Decimal.text(report.riskCoverage.area)
+    mark(report.thresholds, in: &plot)
+    let area = FixedPoint.text(report.riskCoverage.area)
     return plot.drawing.svg(
       id: "risk-coverage", title: Bilingual("风险—覆盖率曲线", "Risk-coverage curve"),
       description: Bilingual(
@@ -38,10 +28,22 @@ enum RiskCoverageCurve {
     return [0.05, 0.1, 0.2, 0.3, 0.4, 0.5].first { highest <= $0 } ?? 1
   }
 
-  /// Of the choices at the same place the strictest, which is the one that says most.
-  private static func marked(_ choices: [ThresholdChoice]) -> [ThresholdChoice] {
-    choices.enumerated().filter { index, choice in
-      !choices[(index + 1)...].contains { $0.reached == choice.reached }
-    }.map(\.element)
+  /// From the strictest on, leaving out what would be written over another.
+  private static func mark(_ choices: [ThresholdChoice], in plot: inout Plot) {
+    var last: (x: Double, y: Double)?
+    for choice in choices.reversed() {
+      guard let reached = choice.reached else { continue }
+      let risk = 1 - reached.precision
+      let place = plot.at(reached.coverage, risk)
+      if let last, abs(last.x - place.x) < 80, abs(last.y - place.y) < 13 { continue }
+      last = place
+      let wanted = FixedPoint.text(choice.wantedPrecision * 100, digits: 0) + "%"
+      let threshold = FixedPoint.text(reached.threshold)
+      let hint = Bilingual(
+        "精确率 \(wanted)：阈值 \(threshold)", "precision \(wanted): threshold \(threshold)")
+      plot.point(reached.coverage, risk, style: "choice", hint: hint.plain)
+      plot.label(
+        "\(wanted) ≥\(threshold)", reached.coverage, risk, dx: -7, dy: -6, anchor: .end, style: "halo")
+    }
   }
 }

@@ -1,6 +1,6 @@
 /// Whether the confidence means what it says: of the questions with confidence p, a share of p should
 /// have an accepted intent as their likeliest. Questions out of scope never have.
-public struct Calibration: Sendable, Equatable {
+public struct Reliability: Sendable, Equatable {
   /// Neighbours in confidence.
   public struct Bin: Sendable, Equatable {
     /// How many questions.

@@ -1,5 +1,5 @@
 /// Numbers as people read them, always with the same digits; no C library, no locale.
-enum Decimal {
+enum FixedPoint {
   /// The number rounded half away from zero, with exactly `digits` digits after the point.
   ///
   /// - Precondition: `value` is finite and below 10^12 in magnitude

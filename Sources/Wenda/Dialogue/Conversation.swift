@@ -1,0 +1,113 @@
+/// A conversation: it remembers what was answered and what was offered.
+///
+/// ```swift
+/// var conversation = Conversation(Responder(Classifier(knowledge)))
+/// conversation.reply(to: "保号卡能绑定微信吗？").text
+/// conversation.reply(to: "为什么？").text
+/// ```
+public struct Conversation {
+  public var responder: Responder
+  private var followUps: FollowUps
+  private var lastAnswered: Int?
+  private var offers: [Int] = []
+  /// The language of the last message that had one.
+  public private(set) var lastLanguage: Language
+
+  public init(_ responder: Responder, firstLanguage: Language = .english) {
+    self.responder = responder
+    followUps = FollowUps(responder.classifier)
+    lastLanguage = firstLanguage
+  }
+
+  public mutating func reply(to message: String) -> Reply {
+    let understanding = responder.understand(message)
+    if let language = understanding.classification.language { lastLanguage = language }
+    let language = responder.answerLanguage(nil, fallback: lastLanguage)
+    let phrases = Phrases.of(language)
+    if let choice = offers.isEmpty ? nil : Choice.parse(message, count: offers.count) {
+      guard choice < offers.count else {
+        let text = phrases.noSuchChoice.split(separator: "%", omittingEmptySubsequences: false)
+          .joined(separator: String(offers.count))
+        return Reply(outcome: .none, language: language, text: text, offers: offers, classification: nil)
+      }
+      return answer([offers[choice]], in: language, nil)
+    }
+    guard !understanding.classification.candidates.isEmpty else {
+      return Reply(outcome: .none, language: language, text: phrases.nothing, offers: offers, classification: nil)
+    }
+    if let intent = followUp(message, understanding) { return answer([intent], in: language, nil) }
+    return reply(understanding, in: language)
+  }
+
+  /// A follow-up counts where it is almost word for word one of those of the last answer, or fairly
+  /// like one and the message is not understood by itself.
+  private func followUp(_ message: String, _ understanding: Responder.Understanding) -> Int? {
+    guard let lastAnswered,
+      let match = followUps.match(message, after: lastAnswered, classifier: responder.classifier)
+    else { return nil }
+    let sure = understanding.classification.best?.confidence ?? 0
+    return match.similarity >= 0.8 || match.similarity >= 0.4 && sure < 0.7 ? match.intent : nil
+  }
+
+  private mutating func reply(_ understanding: Responder.Understanding, in language: Language) -> Reply {
+    let classification = understanding.classification
+    let intents = classification.candidates.map(\.intent)
+    switch classification.decision {
+    case .answer: return answer([intents[0]] + understanding.also, in: language, classification)
+    case .askBack(let count):
+      offers = Array(intents.prefix(count))
+      return Reply(
+        outcome: .askedBack(offers), language: language,
+        text: responder.words(for: understanding, in: language), offers: offers,
+        classification: classification)
+    case .decline:
+      offers = intents.filter { !responder.isSmallTalk($0) }
+      return Reply(
+        outcome: .declined, language: language,
+        text: responder.words(for: understanding, in: language), offers: offers,
+        classification: classification)
+    }
+  }
+
+  private mutating func answer(
+    _ intents: [Int], in language: Language, _ classification: Classification?
+  ) -> Reply {
+    var text = intents.map { responder.answer(of: $0, in: language) }.joined(separator: "\n\n")
+    var related: [Int] = []
+    for intent in intents {
+      for next in responder.knowledge[intent].related.map(\.number)
+      where !intents.contains(next) && !related.contains(next) { related.append(next) }
+    }
+    related = Array(related.prefix(3))
+    if !related.isEmpty {
+      text += "\n\n" + Phrases.of(language).related + "\n" + responder.list(related, in: language)
+    }
+    offers = related
+    lastAnswered = intents.last
+    return Reply(
+      outcome: .answered(intents), language: language, text: text, offers: related,
+      classification: classification)
+  }
+
+  /// What is said at the start, in both languages unless one is fixed: what can be asked here.
+  public func greeting() -> String {
+    let languages = responder.language.map { [$0] } ?? [.chinese, .english]
+    let samples = (0..<responder.knowledge.intentCount).filter { !responder.isSmallTalk($0) }
+    let paragraphs = languages.map { language in
+      let questions = samples.compactMap { number in
+        responder.knowledge[number].examples.first { $0.language == language }?.text
+      }
+      let phrases = Phrases.of(language)
+      return ([phrases.greeting] + questions.prefix(3).map { "  · " + $0 } + [phrases.hint])
+        .joined(separator: "\n")
+    }
+    return paragraphs.joined(separator: "\n\n")
+  }
+
+  /// The titles of all topics.
+  public func topics(in language: Language) -> String {
+    let all = Array(0..<responder.knowledge.intentCount)
+    return Phrases.of(language).topics + "\n"
+      + all.map { "  · " + responder.knowledge[$0].title(in: language) }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,21 @@
+/// What Wenda says to one message, and what it decided.
+public struct Reply: Sendable {
+  public enum Outcome: Sendable, Equatable {
+    /// These intents were answered, in the order of the answers.
+    case answered([Int])
+    /// It asked which of these is meant.
+    case askedBack([Int])
+    case declined
+    /// Nothing was asked: an empty message, or a choice that is not there.
+    case none
+  }
+
+  public var outcome: Outcome
+  public var language: Language
+  /// The words, paragraphs parted by blank lines, without anything for a terminal.
+  public var text: String
+  /// Intents offered beside the answer under the numbers in the text.
+  public var offers: [Int]
+  /// What the classifier made of the message; nil where a choice or a follow-up decided.
+  public var classification: Classification?
+}

@@ -1,0 +1,121 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The descriptors that a command reads from and writes to.
+struct StandardStreams: Sendable {
+  var input: Int32 = 0
+  var output: Int32 = 1
+  var error: Int32 = 2
+}
+
+/// Answers files of questions.
+enum BatchEngine {
+  /// Reads the questions, answers them on all cores and writes a record for each, in their order.
+  ///
+  /// - Parameter makeAnswerer: called once a worker, on the worker's thread.
+  /// - Returns: the exit status. 0: every record has been answered or declined, or whoever reads
+  ///   the output wants no more. 1: some records hold an error, which under `--lines`, where one bad
+  ///   line must not fail its whole partition, counts as 0. 2: the options are wrong, a file could
+  ///   not be read (the others are), or the output could not be written.
+  static func run<Answerer: BatchAnswerer>(
+    _ options: BatchOptions, streams: StandardStreams = StandardStreams(), limits: BatchLimits? = nil,
+    makeAnswerer: @escaping @Sendable () -> Answerer
+  ) -> Int32 {
+    let console = Console(descriptor: streams.error)
+    // A closed pipe is then an error of `write`.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      try options.validate()
+      let run = try BatchRun(options, streams, limits, console)
+      return try run.finish(run.work(makeAnswerer))
+    } catch let error as BatchFailure {
+      console.write(error.message + "\n")
+    } catch {
+      console.write("error: \(error)\n")
+    }
+    return 2
+  }
+}
+
+/// The parts of one run.
+private struct BatchRun {
+  private let options: BatchOptions
+  private let console: Console
+  private let limits: BatchLimits
+  private let jobs: Int
+  private let file: OutputFile
+  private let input: BatchInput
+  private let journal: BatchJournal
+  private let progress: Progress?
+  private let output: OrderedOutput
+
+  init(_ options: BatchOptions, _ streams: StandardStreams, _ limits: BatchLimits?, _ console: Console)
+    throws(BatchFailure)
+  {
+    self.options = options
+    self.console = console
+    jobs = options.jobs ?? Threads.coreCount
+    self.limits = limits ?? BatchLimits(jobs: jobs)
+    file = try OutputFile(path: options.output, standardOutput: streams.output)
+    input = BatchInput(options, limits: self.limits, standardInput: streams.input, output: file.status)
+    let isWatched = options.tellsNotes && console.isTerminal && !file.isTerminal
+    progress = isWatched ? Progress(console, total: Self.size(of: options.sources)) : nil
+    journal = BatchJournal(console, progress: progress, hasNotes: options.tellsNotes)
+    output = OrderedOutput(file, journal, input, limits: self.limits, jobs: jobs)
+  }
+
+  /// Has all workers work, and adds up what they counted.
+  func work<Answerer: BatchAnswerer>(_ makeAnswerer: @escaping @Sendable () -> Answerer) -> BatchTally {
+    let total = Total()
+    let (options, input, output, limits) = (options, input, output, limits)
+    Threads.run(jobs) {
+      var worker = BatchWorker(makeAnswerer(), options, input, output, limits)
+      worker.run()
+      total.add(worker.tally)
+      worker.deallocate()
+    }
+    progress?.clear()
+    return total.tally
+  }
+
+  /// Brings the output to its place and tells what there is to tell.
+  func finish(_ tally: BatchTally) throws(BatchFailure) -> Int32 {
+    guard output.error == 0 else {
+      file.discard()
+      if output.error == EPIPE { return 0 }
+      throw OutputFile.failure(file.name, output.error)
+    }
+    try file.finish()
+    if options.tellsNotes { console.write(tally.summary) }
+    if journal.hasFailure { return 2 }
+    return tally.errors > 0 && !options.lines ? 1 : 0
+  }
+
+  /// The bytes of all inputs; nil where one has no size.
+  private static func size(of paths: [String]) -> Int? {
+    var total = 0
+    for path in paths {
+      let status = path == "-" ? FileDescriptor.status(0) : FileDescriptor.status(path: path)
+      guard let status, status.isRegular else { return nil }
+      total += Int(status.st_size)
+    }
+    return total
+  }
+}
+
+/// The sum of the workers' tallies.
+private final class Total: @unchecked Sendable {
+  private let monitor = Monitor()
+  private(set) var tally = BatchTally()
+
+  func add(_ part: BatchTally) {
+    monitor.lock()
+    tally.add(part)
+    monitor.unlock()
+  }
+}

@@ -15,17 +15,17 @@ let package = Package(
     .executable(name: "wenda", targets: ["WendaTool"]),
   ],
   targets: [
-    .target(name: "Wenda", exclude: ["Evaluation"], swiftSettings: optimised),
+    .target(name: "Wenda", swiftSettings: optimised),
 
     // `Intents/` is fitted at build time and compiled in.
     .executableTarget(name: "WendaEmbed", dependencies: ["Wenda"]),
     .plugin(name: "EmbedKnowledge", capability: .buildTool(), dependencies: ["WendaEmbed"]),
     .target(name: "BuiltInKnowledge", dependencies: ["Wenda"], plugins: ["EmbedKnowledge"]),
 
-    //.target(name: "WendaCommands", dependencies: ["Wenda", "BuiltInKnowledge"], swiftSettings: optimised),
+    .target(name: "WendaCommands", dependencies: ["Wenda", "BuiltInKnowledge"], swiftSettings: optimised),
     .executableTarget(
       name: "WendaTool",
-      dependencies: ["Wenda","BuiltInKnowledge"],
+      dependencies: ["WendaCommands"],
       // One file that needs no Swift installation beside it, and starts without a dynamic linker.
       linkerSettings: [.unsafeFlags(["-static-executable"], .when(platforms: [.linux]))]
     ),

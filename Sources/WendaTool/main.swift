@@ -1,5 +1,11 @@
-import BuiltInKnowledge
-import Wenda
-let k = try BuiltInKnowledge.load()
-var c = Conversation(Responder(Classifier(k)))
-for a in CommandLine.arguments.dropFirst() { print(c.reply(to: a).text) }
+import WendaCommands
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+exit(WendaTool.run(Array(CommandLine.arguments.dropFirst())))

@@ -161,9 +161,10 @@ class FTS5(BestMatch):
 
     name = "SQLite FTS5, best match"
     takes = "words"
-    best = (
-        "SELECT rowid, -bm25(examples) AS score FROM examples WHERE examples MATCH ? ORDER BY score DESC LIMIT 1"
-    )
+    select = """
+        SELECT rowid, -bm25(examples) AS score FROM examples WHERE examples MATCH ?
+        ORDER BY score DESC LIMIT 1
+    """
     """Sorting by `bm25` is faster than by `rank`, though the values are the same."""
 
     def missing(self):
@@ -189,7 +190,11 @@ class FTS5(BestMatch):
         return [" OR ".join(f'"{word}"' for word in tokens(question)) for question in questions]
 
     def ask(self, prepared):
-        return [self.connection.execute(self.best, (match,)).fetchone() if match else None for match in prepared]
+        return [self.best(match) if match else None for match in prepared]
+
+    def best(self, match):
+        """The best match for an expression."""
+        return self.connection.execute(self.select, (match,)).fetchone()
 
 
 class TokenSet(BestMatch):

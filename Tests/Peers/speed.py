@@ -116,7 +116,10 @@ def peer_timers(found, train, questions, options):
 
 
 def wenda_timers(train, folder, count, options, skipped):
-    """Compiles the knowledge and yields Wenda on one core and on two, with the time of the fit."""
+    """Compiles the knowledge and yields Wenda on one core and on two, with the time of the fit.
+
+    All answers are read once beforehand, so that no failure passes for speed.
+    """
     program = wenda.Wenda(options.wenda)
     if reason := program.missing():
         skipped.append(reason)
@@ -125,6 +128,7 @@ def wenda_timers(train, folder, count, options, skipped):
     common.write_examples(intents, train)
     with cores(1):
         fit = seconds(lambda: program.compile(intents, knowledge))
+    program.answers_in(knowledge, folder / "questions.txt", count)
     command = program.batch(knowledge)
     yield CommandTimer(ONE_CORE, "raw text, one file", command, folder, count), fit
     if len(allowed_cores()) > 1:

@@ -37,10 +37,13 @@ class Wenda:
             folder = Path(name)
             write_examples(folder / "train.tsv", self.examples)
             write_questions(folder / "questions.txt", questions)
-            command = self.batch(folder / "train.tsv")
-            answers = self.read(output([*command, folder / "questions.txt"]))
-        if len(answers) != len(questions):
-            raise WendaError(f"{len(questions)} questions, but {len(answers)} answers")
+            return self.answers_in(folder / "train.tsv", folder / "questions.txt", len(questions))
+
+    def answers_in(self, intents, questions, count):
+        """What Wenda says to each of the `count` questions in a file."""
+        answers = self.read(output([*self.batch(intents), questions]))
+        if len(answers) != count:
+            raise WendaError(f"{count} questions, but {len(answers)} answers")
         return answers
 
     def batch(self, intents):

@@ -4,28 +4,38 @@
 /// rest for a few epochs. Folds end when there are predictions enough for two coefficients, so that
 /// a large knowledge base pays for one fold and a small one uses every example it has.
 struct CrossValidation {
-  private(set) var predictions: [(margin: Float, isRight: Bool)] = []
+  struct Prediction {
+    var example: Int
+    /// The best intent, and how far it is ahead (log odds).
+    var best: Int
+    var margin: Float
+    var isRight: Bool
+  }
 
-  private static let foldCount = 5
-  private static let enough = 2000
+  private(set) var predictions: [Prediction] = []
+  var margins: [(margin: Float, isRight: Bool)] { predictions.map { ($0.margin, $0.isRight) } }
+
   private static let epochs = 4
 
-  init(fitter: SoftmaxFitter, intentCount: Int) {
+  init(fitter: SoftmaxFitter, intentCount: Int, foldCount: Int = 5, enough: Int = 2000) {
     let labels = fitter.examples.classes
     // Every class is spread over the folds in turn.
     var seen = [Int](repeating: 0, count: fitter.classCount)
     let folds = labels.map { label in
       defer { seen[Int(label)] += 1 }
-      return (seen[Int(label)] + Int(label)) % Self.foldCount
+      return (seen[Int(label)] + Int(label)) % foldCount
     }
-    for fold in 0..<Self.foldCount where predictions.count < Self.enough {
+    for fold in 0..<foldCount where predictions.count < enough {
       var rest = fitter
       rest.remove { folds[$0] == fold }
       rest.fit(epochs: Self.epochs, tolerance: 0.01) { folds[$0] == fold }
       for example in labels.indices where folds[example] == fold {
         let scores = rest.scores(of: example)
         guard let best = (0..<intentCount).max(by: { scores[$0] < scores[$1] }) else { continue }
-        predictions.append((Self.logOdds(of: best, in: scores), best == Int(labels[example])))
+        predictions.append(
+          Prediction(
+            example: example, best: best, margin: Self.logOdds(of: best, in: scores),
+            isRight: best == Int(labels[example])))
       }
     }
   }

@@ -14,7 +14,7 @@ public struct KnowledgeFitter {
   /// Without examples of what is out of scope nobody has said that such questions come, so only what
   /// is most probably wrong is declined.
   private static let threshold: Float = 0.15
-  private static let thresholdBesideOutOfScope: Float = 0.35
+  private static let thresholdBesideOutOfScope: Float = 0.4
 
   /// The image of a knowledge base.
   public static func image(of source: KnowledgeSource) -> [UInt8] {
@@ -31,8 +31,65 @@ public struct KnowledgeFitter {
     examples += source.outOfScope.map { ($0, Int32(source.intents.count)) }
   }
 
+  /// What the knowledge base makes of each of its own examples when a fold of them with that example is
+  /// left out, out-of-scope examples last.
+  ///
+  /// The examples are taken out of the fitted weights, and the rest is fitted on; words and their
+  /// frequencies stay those of the whole.
+  public static func crossValidate(_ source: KnowledgeSource, folds: Int) -> [HeldOutPrediction] {
+    var fitter = KnowledgeFitter(source)
+    let (weights, _, _, _, _) = fitter.fitWeights()
+    let validation = CrossValidation(
+      fitter: weights, intentCount: source.intents.count, foldCount: folds, enough: .max)
+    let calibration = Calibration.fit(validation.margins)
+    let byExample = validation.predictions.sorted { $0.example < $1.example }
+    return byExample.map { prediction in
+      let (question, label) = fitter.examples[prediction.example]
+      let confidence = calibration.confidence(margin: prediction.margin)
+      return HeldOutPrediction(
+        question: question,
+        intent: Int(label) < source.intents.count ? source.intents[Int(label)].id : nil,
+        candidate: source.intents[prediction.best].id, confidence: confidence,
+        isAnswered: confidence >= fitter.threshold)
+    }
+  }
+
+  private var threshold: Float {
+    source.outOfScope.isEmpty ? Self.threshold : Self.thresholdBesideOutOfScope
+  }
+
   private mutating func fit() -> [UInt8] {
-    let (concepts, table) = source.synonymTable()
+    let (fitter, table, conceptKeys, values, unseen) = fitWeights()
+    let squares = squares(values)
+    let validation = CrossValidation(fitter: fitter, intentCount: source.intents.count)
+
+    var parameters = KnowledgeImage.Parameters()
+    parameters.intentCount = UInt32(source.intents.count)
+    parameters.classCount = UInt32(classCount)
+    parameters.unseen = unseen
+    parameters.calibration = Calibration.fit(validation.margins)
+    parameters.threshold = threshold
+    writeRows(fitter, values, squares, &parameters)
+    writer.set(.parameters, [parameters])
+    writer.set(.conceptKeys, conceptKeys)
+    writer.set(.synonyms, table.table.slots)
+    writer.set(.concepts, table.concepts.map { writer.intern($0) })
+    writeSpelling()
+    writeTexts()
+    return writer.finish()
+  }
+
+  /// The square of the length that each token adds.
+  private func squares(_ values: [Float]) -> [Float] {
+    features.parts.map { $0.reduce(Float(0)) { $0 + values[Int($1)] * values[Int($1)] } }
+  }
+
+  private mutating func fitWeights() -> (
+    fitter: SoftmaxFitter, table: (concepts: [String], table: KeyTableBuilder), conceptKeys: [UInt64],
+    values: [Float], unseen: Float
+  ) {
+    let synonyms = source.synonymTable()
+    let (concepts, table) = synonyms
     let conceptKeys = concepts.map { concept in
       Hash.mix(concept.utf8.reduce(Hash.start) { Hash.add($1, to: $0) })
     }
@@ -45,8 +102,7 @@ public struct KnowledgeFitter {
       }
     }
     let (values, unseen) = features.values(exampleCount: examples.count)
-    let squares = features.parts.map { $0.reduce(Float(0)) { $0 + values[Int($1)] * values[Int($1)] } }
-
+    let squares = squares(values)
     var matrix = ExampleMatrix()
     for (example, primaries) in zip(examples, tokens) {
       let length = primaries.reduce(Float(0)) { $0 + squares[Int($1)] }.squareRoot()
@@ -59,22 +115,7 @@ public struct KnowledgeFitter {
     var fitter = SoftmaxFitter(
       examples: matrix, classCount: classCount, featureCount: features.count, cost: Self.cost)
     fitter.fit(epochs: 10, tolerance: 0.01)
-    let validation = CrossValidation(fitter: fitter, intentCount: source.intents.count)
-
-    var parameters = KnowledgeImage.Parameters()
-    parameters.intentCount = UInt32(source.intents.count)
-    parameters.classCount = UInt32(classCount)
-    parameters.unseen = unseen
-    parameters.calibration = Calibration.fit(validation.predictions)
-    parameters.threshold = source.outOfScope.isEmpty ? Self.threshold : Self.thresholdBesideOutOfScope
-    writeRows(fitter, values, squares, &parameters)
-    writer.set(.parameters, [parameters])
-    writer.set(.conceptKeys, conceptKeys)
-    writer.set(.synonyms, table.slots)
-    writer.set(.concepts, concepts.map { writer.intern($0) })
-    writeSpelling()
-    writeTexts()
-    return writer.finish()
+    return (fitter, synonyms, conceptKeys, values, unseen)
   }
 
   /// The primary features of the tokens of each example.
@@ -207,4 +248,16 @@ public struct KnowledgeFitter {
       text: writer.intern(question.text), intent: intent, language: UInt32(question.language.rawValue),
       file: writer.intern(question.place.file), line: UInt32(question.place.line))
   }
+}
+
+/// What a knowledge base makes of one of its own examples when it is left out of the fit.
+public struct HeldOutPrediction: Sendable {
+  public var question: SourceQuestion
+  /// The intent it belongs to; nil where it is out of scope.
+  public var intent: String?
+  /// The best intent.
+  public var candidate: String
+  public var confidence: Float
+  /// Whether the confidence is enough to answer.
+  public var isAnswered: Bool
 }

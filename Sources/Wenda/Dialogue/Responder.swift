@@ -58,7 +58,7 @@ public struct Responder {
   func isSmallTalk(_ intent: Int) -> Bool { knowledge.intentRecords[intent].section == 0 }
 
   /// The language to answer in: the fixed one, that of the question, or that of last time.
-  func answerLanguage(_ classification: Classification?, fallback: Language = .english) -> Language {
+  public func answerLanguage(_ classification: Classification?, fallback: Language = .english) -> Language {
     language ?? classification?.language ?? fallback
   }
 

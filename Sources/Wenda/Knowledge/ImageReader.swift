@@ -9,17 +9,26 @@ public enum ImageError: Error, Sendable, Equatable {
   /// Their checksum or their structure is wrong.
   case altered
 
-  /// What is wrong, and how to mend it.
-  public var description: String {
+  /// What is wrong.
+  var problem: String {
     switch self {
-    case .foreign: "this is not a compiled knowledge base; make one with `wenda compile`"
+    case .foreign: "this is not a compiled knowledge base"
     case .version(let version):
-      "this knowledge base has format \(version), not \(KnowledgeImage.version); compile it anew"
-    case .truncated(let expected, let found):
-      "this knowledge base has \(found) bytes, not \(expected); copy or compile it anew"
-    case .altered: "this knowledge base was altered (its checksum is wrong); copy or compile it anew"
+      "this knowledge base has format \(version), not \(KnowledgeImage.version)"
+    case .truncated(let expected, let found): "this knowledge base has \(found) bytes, not \(expected)"
+    case .altered: "this knowledge base was altered: its checksum or structure is wrong"
     }
   }
+
+  /// How to mend it.
+  var remedy: String {
+    switch self {
+    case .foreign, .version: "make it with `wenda compile`"
+    case .truncated, .altered: "copy it again, or make it anew with `wenda compile`"
+    }
+  }
+
+  public var description: String { problem + "; " + remedy }
 }
 
 extension ImageError: CustomStringConvertible {}

@@ -7,6 +7,8 @@ public struct Intent: Sendable {
   private var record: KnowledgeImage.Intent { knowledge.intentRecords[number] }
 
   public var id: String { knowledge.string(record.id) }
+  /// The bytes of the id; valid as long as the knowledge lives.
+  public var idUTF8: UnsafeBufferPointer<UInt8> { knowledge.stringUTF8(record.id) }
   public var section: String { knowledge.string(record.section) }
   public var place: SourcePlace {
     SourcePlace(file: knowledge.string(record.file), line: Int(record.line))

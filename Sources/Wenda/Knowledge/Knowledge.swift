@@ -50,6 +50,26 @@ public final class Knowledge: Sendable {
     try self.init(AllocatedImage(image))
   }
 
+  /// Loads a knowledge base: maps a compiled file, or reads a folder or a table and fits it.
+  ///
+  /// - Throws: ``FileError``, ``KnowledgeError``, or ``ImageError`` with the file's name for a compiled
+  ///   file that cannot be used.
+  public static func load(_ path: String) throws -> Knowledge {
+    if try !Files.isFolder(path), path.hasSuffix(".wenda") {
+      do {
+        return try Knowledge(MappedImage(path))
+      } catch let error as ImageError {
+        throw KnowledgeError([
+          Diagnostic(at: SourcePlace(file: path, line: 1), error.problem, mend: error.remedy)
+        ])
+      }
+    }
+    return try Knowledge(image: KnowledgeFitter.image(of: try KnowledgeSource.load(path)))
+  }
+
+  /// The whole image.
+  public var imageBytes: UnsafeRawBufferPointer { storage.bytes }
+
   /// Views an image that is compiled in.
   public convenience init(embedded text: StaticString) throws(ImageError) {
     try self.init(AllocatedImage(adopting: EmbeddedImage.decode(text)))

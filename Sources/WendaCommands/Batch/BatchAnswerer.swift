@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Text as UTF-8 bytes that somebody else owns.
 typealias BatchText = UnsafeBufferPointer<UInt8>
 
@@ -15,7 +7,8 @@ protocol BatchAnswerer: SendableMetatype {
   ///
   /// `record` comes empty. `language` and `confidence` are always wanted, and `intent` where the
   /// question is answered, since the summary counts by them; the others only where `fields` holds
-  /// them. The bytes a record points to must stay valid until the next call.
+  /// them. The bytes of languages and ids belong to the knowledge: they stay as and where they are
+  /// as long as the answerer lives. Those of the answer stay valid until the next call.
   ///
   /// - Parameter question: valid UTF-8, not blank, at most `BatchLimits.question` bytes.
   mutating func answer(
@@ -79,11 +72,25 @@ extension BatchText {
   @inline(__always)
   func part(_ range: Range<Int>) -> BatchText { BatchText(rebasing: self[range]) }
 
-  /// Whether both hold the same bytes.
+  /// Whether both hold the same bytes; for names, which are short.
   @inline(__always)
   func equals(_ other: BatchText) -> Bool {
     guard count == other.count else { return false }
-    guard count > 0, let a = baseAddress, let b = other.baseAddress else { return true }
-    return memcmp(a, b, count) == 0
+    guard count > 0, let a = UnsafeRawPointer(baseAddress), let b = UnsafeRawPointer(other.baseAddress)
+    else { return true }
+    func differ<Word: FixedWidthInteger>(_: Word.Type, at index: Int) -> Bool {
+      a.loadUnaligned(fromByteOffset: index, as: Word.self)
+        != b.loadUnaligned(fromByteOffset: index, as: Word.self)
+    }
+    var index = 0
+    while index &+ 8 <= count {
+      if differ(UInt64.self, at: index) { return false }
+      index &+= 8
+    }
+    while index < count {
+      if differ(UInt8.self, at: index) { return false }
+      index &+= 1
+    }
+    return true
   }
 }

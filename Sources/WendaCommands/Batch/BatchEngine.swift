@@ -70,30 +70,30 @@ private struct BatchRun {
   }
 
   /// Has all workers work, and adds up what they counted.
-  func work<Answerer: BatchAnswerer>(_ makeAnswerer: @escaping @Sendable () -> Answerer) -> BatchTally {
-    let total = Total()
+  func work<Answerer: BatchAnswerer>(_ makeAnswerer: @escaping @Sendable () -> Answerer) -> BatchSummary {
+    let summary = SharedSummary()
     let (options, input, output, limits) = (options, input, output, limits)
     Threads.run(jobs) {
       var worker = BatchWorker(makeAnswerer(), options, input, output, limits)
       worker.run()
-      total.add(worker.tally)
+      summary.add(worker.tally)
       worker.deallocate()
     }
     progress?.clear()
-    return total.tally
+    return summary.value
   }
 
   /// Brings the output to its place and tells what there is to tell.
-  func finish(_ tally: BatchTally) throws(BatchFailure) -> Int32 {
+  func finish(_ summary: BatchSummary) throws(BatchFailure) -> Int32 {
     guard output.error == 0 else {
       file.discard()
       if output.error == EPIPE { return 0 }
       throw OutputFile.failure(file.name, output.error)
     }
     try file.finish()
-    if options.tellsNotes { console.write(tally.summary) }
+    if options.tellsNotes { console.write(summary.text) }
     if journal.hasFailure { return 2 }
-    return tally.errors > 0 && !options.lines ? 1 : 0
+    return summary.errors > 0 && !options.lines ? 1 : 0
   }
 
   /// The bytes of all inputs; nil where one has no size.
@@ -108,14 +108,14 @@ private struct BatchRun {
   }
 }
 
-/// The sum of the workers' tallies.
-private final class Total: @unchecked Sendable {
+/// The summary to which the workers add.
+private final class SharedSummary: @unchecked Sendable {
   private let monitor = Monitor()
-  private(set) var tally = BatchTally()
+  private(set) var value = BatchSummary()
 
-  func add(_ part: BatchTally) {
+  func add(_ tally: BatchTally) {
     monitor.lock()
-    tally.add(part)
+    value.add(tally)
     monitor.unlock()
   }
 }

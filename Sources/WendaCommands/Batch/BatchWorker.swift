@@ -33,6 +33,7 @@ struct BatchWorker<Answerer: BatchAnswerer> {
     read.deallocate()
     repaired.deallocate()
     buffer.deallocate()
+    tally.deallocate()
   }
 
   /// Works until there is no more input, or no more use for it.

@@ -30,7 +30,7 @@ struct ByteBuffer: @unchecked Sendable {
   /// Makes room for `extra` more bytes.
   @inline(__always)
   mutating func reserve(_ extra: Int) {
-    if capacity - count < extra { resize(to: max(count + extra, capacity * 2)) }
+    if capacity &- count < extra { resize(to: max(count + extra, capacity * 2)) }
   }
 
   /// Moves the bytes to memory of another size, at least `count`.
@@ -51,15 +51,15 @@ struct ByteBuffer: @unchecked Sendable {
   mutating func append(_ byte: UInt8) {
     reserve(1)
     start[count] = byte
-    count += 1
+    count &+= 1
   }
 
   @inline(__always)
   mutating func append(_ text: BatchText) {
     guard let source = text.baseAddress, text.count > 0 else { return }
     reserve(text.count)
-    (start + count).update(from: source, count: text.count)
-    count += text.count
+    UnsafeMutableRawPointer(start + count).copyMemory(from: source, byteCount: text.count)
+    count &+= text.count
   }
 
   @inline(__always)
@@ -74,15 +74,14 @@ struct ByteBuffer: @unchecked Sendable {
   @inline(__always)
   mutating func append(confidence: Float) {
     let bounded = confidence >= 0 ? min(confidence, 1) : 0
-    var digits = UInt32(bounded * 10_000 + 0.5)
-    reserve(6)
-    let end = start + count
-    end[1] = UInt8(ascii: ".")
-    for place in stride(from: 5, through: 2, by: -1) {
-      end[place] = UInt8(truncatingIfNeeded: UInt32(UInt8(ascii: "0")) + digits % 10)
-      digits /= 10
-    }
-    end[0] = UInt8(truncatingIfNeeded: UInt32(UInt8(ascii: "0")) + digits)
-    count += 6
+    let units = UInt32(bounded * 10_000 + 0.5)
+    let (first, second) = (UInt64(units / 1000), UInt64(units % 1000))
+    let digits =
+      (first / 10) | (first % 10) << 16 | (second / 100) << 24 | (second / 10 % 10) << 32 | (second % 10) << 40
+    reserve(8)
+    // `0.0000`, its digits added; the two bytes behind are overwritten by what follows.
+    let text = 0x3030_3030_2E30 + digits
+    UnsafeMutableRawPointer(start + count).storeBytes(of: text.littleEndian, as: UInt64.self)
+    count &+= 6
   }
 }

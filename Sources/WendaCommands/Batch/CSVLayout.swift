@@ -32,6 +32,7 @@ struct CSVLayout: Sendable {
   init(takenFrom chunk: inout InputChunk, delimiter: UInt8, column: String?) throws(BatchUsageError) {
     let scanner = CSVScanner(delimiter: delimiter)
     let text = chunk.text
+    guard chunk.overlong == 0 else { throw BatchUsageError("the header is too long; is this a table?") }
     guard !text.isEmpty else { throw BatchUsageError("no header; the first line must name the columns") }
     guard case let end = scanner.row(in: text, from: 0).end, end.text > 0 else {
       throw BatchUsageError("the header is a blank line; the first line must name the columns")

@@ -4,11 +4,6 @@ private enum TerminalSpecial: ByteClass {
   static func contains(_ byte: UInt8) -> Bool {
     (byte < 0x20 && byte != 0x09 && byte != 0x0A) || byte == 0x7F || byte == 0xC2
   }
-
-  @inline(__always)
-  static func members(of block: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
-    ((block .< 0x20) .& (block .!= 0x09) .& (block .!= 0x0A)) .| (block .== 0x7F) .| (block .== 0xC2)
-  }
 }
 
 extension ByteBuffer {

@@ -4,11 +4,6 @@ private enum JSONSpecial: ByteClass {
   static func contains(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2
   }
-
-  @inline(__always)
-  static func members(of block: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
-    (block .< 0x20) .| (block .== 0x22) .| (block .== 0x5C) .| (block .== 0x7F) .| (block .== 0xC2)
-  }
 }
 
 extension ByteBuffer {

@@ -1,10 +1,15 @@
 /// Writes records in the output's format.
 struct RecordFormatter {
   let format: BatchOutputFormat
-  let fields: [BatchField]
+  // Not an array: counting references for every record would cost more than writing it.
+  let fields: UnsafeMutableBufferPointer<BatchField>
   /// The columns that a table passes through, in its order; nil where a record's own stand for
   /// themselves (in jsonl, in text, and in lines without a header).
-  var columns: ColumnNames?
+  var columns: ColumnNames? {
+    didSet { hasColumns = columns.map { !$0.columns.isEmpty } ?? false }
+  }
+  /// Whether there are columns that every record must have.
+  private(set) var hasColumns = false
   /// The name of a field that a record had and the table has no column for; whoever reads it takes it away.
   var dropped: String?
   /// Where a cell is put together.
@@ -12,10 +17,14 @@ struct RecordFormatter {
 
   init(_ options: BatchOptions) {
     format = options.format
-    fields = options.fields
+    fields = .allocate(capacity: options.fields.count)
+    _ = fields.initialize(from: options.fields)
   }
 
-  func deallocate() { scratch.deallocate() }
+  func deallocate() {
+    fields.deallocate()
+    scratch.deallocate()
+  }
 
   /// Writes what was read and what was answered.
   @inline(__always)

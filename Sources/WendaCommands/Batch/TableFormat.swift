@@ -4,7 +4,7 @@ extension RecordFormatter {
     _: Cells.Type, _ input: InputRecord, _ record: BatchRecord, to buffer: inout ByteBuffer
   ) {
     let start = buffer.count
-    if columns != nil || !input.passed.isEmpty { appendPassed(Cells.self, input, to: &buffer) }
+    if hasColumns || !input.passed.isEmpty { appendPassed(Cells.self, input, to: &buffer) }
     for field in fields {
       switch field {
       case .question: Cells.append(input.question ?? .empty, to: &buffer)

@@ -4,37 +4,36 @@ enum UTF8Check {
   /// The index of the first byte that is not part of UTF-8; nil where all are.
   static func firstInvalid(_ text: BatchText) -> Int? {
     guard let bytes = text.baseAddress else { return nil }
-    let raw = UnsafeRawPointer(bytes)
-    let count = text.count
     var index = 0
-    while index < count {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        index += 1
-        while index + 8 <= count,
-          raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-        {
-          index += 8
+    while index < text.count {
+      // Eight bytes at a time as far as they are ASCII or pairs of characters of three bytes.
+      while index &+ 8 <= text.count {
+        let word = UInt64(
+          littleEndian: UnsafeRawPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        if isPairOfThreeBytes(word) {
+          index &+= 6
+        } else {
+          let ascii = (word & 0x8080_8080_8080_8080).trailingZeroBitCount >> 3
+          if ascii == 0 { break }
+          index &+= ascii
         }
-      } else if index + 4 <= count, byte & 0xF0 == 0xE0,
-        isThreeByteCharacter(UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt32.self)))
-      {
-        index += 3
-      } else {
-        let length = characterLength(text, at: index)
-        guard length > 0 else { return index }
-        index += length
       }
+      guard index < text.count else { return nil }
+      let length = characterLength(text, at: index)
+      guard length > 0 else { return index }
+      index += length
     }
     return nil
   }
 
-  /// Whether the low three bytes are one character of three bytes: neither overlong (E0 80…) nor a
-  /// surrogate (ED A0…).
+  /// Whether the low six bytes are two characters of three bytes: neither overlong (E0 80…) nor
+  /// surrogates (ED A0…).
   @inline(__always)
-  private static func isThreeByteCharacter(_ word: UInt32) -> Bool {
-    let lead = word & 0x200F
-    return word & 0xC0C0F0 == 0x8080E0 && lead != 0 && lead != 0x200D
+  private static func isPairOfThreeBytes(_ word: UInt64) -> Bool {
+    let first = word & 0x200F
+    let second = word & 0x200F00_0000
+    return word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0
+      && first != 0 && first != 0x200D && second != 0 && second != 0x200D00_0000
   }
 
   /// Bytes in the character at `index`; 0 where there is none.

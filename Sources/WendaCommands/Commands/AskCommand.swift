@@ -1,0 +1,65 @@
+import Wenda
+
+/// `wenda ask`: one answer.
+enum AskCommand: Command {
+  static let name = "ask"
+  static let summary = "answer one question"
+  static let declaration = Arguments.Declaration(
+    flags: ["--json"], values: KnowledgeOptions.names + ["--language"])
+  static let help = """
+    usage: wenda ask [OPTION…] QUESTION…
+
+    Answers one question; several words are joined by spaces, `-` reads it from standard input.
+
+      --json              print the record that `wenda batch` writes
+      --language zh|en    answer in this language (default: that of the question)
+    \(KnowledgeOptions.help)
+
+    Exit status: 0 answered (or asked back), 1 declined, 2 it could not run.
+    """
+
+  static func run(_ arguments: Arguments, _ context: inout ToolContext) throws -> Int32 {
+    let question = try self.question(arguments, &context)
+    let options = try KnowledgeOptions(arguments)
+    let language = try arguments.language()
+    let knowledge = try options.knowledge()
+    var responder = Responder(options.classifier(knowledge), language: language)
+    if arguments.has("--json") {
+      var answerer = KnowledgeAnswerer(responder)
+      try context.write(answerer.jsonRecord(question) + "\n")
+      return responder.understand(question).classification.decision == .decline
+        ? ExitStatus.no : ExitStatus.success
+    }
+    var conversation = Conversation(responder)
+    let reply = conversation.reply(to: question)
+    try context.write(reply.text.printable() + "\n")
+    switch reply.outcome {
+    case .answered, .askedBack: return ExitStatus.success
+    case .declined, .none: return ExitStatus.no
+    }
+  }
+
+  /// The question of a call, one string.
+  static func question(_ arguments: Arguments, _ context: inout ToolContext) throws -> String {
+    if arguments.operands == ["-"] {
+      var lines: [String] = []
+      while let line = try context.lines.readLine(prompt: "") { lines.append(line) }
+      return lines.joined(separator: "\n")
+    }
+    guard !arguments.operands.isEmpty else {
+      throw UsageError(message: "\(name) needs a question, such as `wenda \(name) \"what is 保号卡\"`")
+    }
+    return arguments.operands.joined(separator: " ")
+  }
+}
+
+extension Arguments {
+  /// The value of `--language`; nil for `auto` or none.
+  func language() throws(UsageError) -> Language? {
+    guard let code = self["--language"], code != "auto" else { return nil }
+    guard let language = Language(code: code) else {
+      throw UsageError(message: "--language \(code): use zh, en or auto")
+    }
+    return language
+  }
+}

@@ -1,0 +1,55 @@
+import Wenda
+
+/// `wenda batch`: files of questions in, a record a question out.
+enum BatchCommand: Command {
+  static let name = "batch"
+  static let summary = "answer files of questions"
+  static let declaration = Arguments.Declaration(
+    flags: ["--quiet", "--lines"],
+    values: KnowledgeOptions.names + [
+      "--format", "--fields", "--output", "--column", "--input-format", "--jobs", "--language",
+    ])
+  static let help = """
+    usage: wenda batch [OPTION…] [FILE…]
+
+    Answers files of questions on all cores, one record a question, in the order of the input: one
+    question a line; .csv and .tsv with a header; .jsonl with a `question` key. `-` or no file reads
+    standard input. Other columns and keys are passed through. A line that cannot be answered (blank, not
+    UTF-8, too long) gets a record with an `error`.
+
+      --format FORMAT        jsonl (default), tsv, csv or text
+      --fields NAME,…        which of question, language, intent, confidence, answer, candidates, also,
+                             error to write, in this order
+      --output FILE          write a file, which appears whole or not at all
+      --column NAME          the column or key of the question (default: question, 问题, or the only one)
+      --input-format FORMAT  text, csv, tsv or jsonl, whatever the files are called
+      --jobs NUMBER          worker threads (default: one a core)
+      --lines                a pure line filter: no header, no summary, one record out for each line in
+      --quiet                no progress bar, no summary
+      --language zh|en       answer in this language (default: that of the question)
+    \(KnowledgeOptions.help)
+
+    Where Wenda would ask back, `intent` is the likelier one and `answer` what would be asked.
+
+    Exit status: 0 all lines answered or declined, 1 some records have an error, 2 it could not run.
+    """
+
+  static func run(_ arguments: Arguments, _ context: inout ToolContext) throws -> Int32 {
+    var options = BatchOptions()
+    options.inputs = arguments.operands
+    options.inputFormat = try arguments.choice("--input-format", as: BatchInputFormat.self)
+    options.column = arguments["--column"]
+    options.format = try arguments.choice("--format", as: BatchOutputFormat.self) ?? .jsonl
+    if let names = arguments["--fields"] { options.fields = try BatchField.list(names) }
+    options.output = arguments["--output"]
+    options.jobs = try arguments.number("--jobs", in: 1...1024).map { Int($0) }
+    options.quiet = arguments.has("--quiet")
+    options.lines = arguments.has("--lines")
+    let knowledgeOptions = try KnowledgeOptions(arguments)
+    let language = try arguments.language()
+    let knowledge = try knowledgeOptions.knowledge()
+    return BatchEngine.run(options) {
+      KnowledgeAnswerer(Responder(knowledgeOptions.classifier(knowledge), language: language))
+    }
+  }
+}

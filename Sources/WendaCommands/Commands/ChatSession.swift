@@ -1,0 +1,141 @@
+import Wenda
+
+/// A conversation with its commands. The terminal, the transcripts and the tests all run this.
+struct ChatSession {
+  /// One turn: what was typed, and what came of it.
+  struct Turn {
+    var input: String
+    var text: String
+    /// What was decided, as transcripts write it.
+    var decision: String
+    var ends = false
+  }
+
+  private var conversation: Conversation
+  private let reload: () throws -> Classifier
+  private var lastQuestion: String?
+  /// All turns so far but `:save` and `:quit`.
+  private(set) var turns: [Turn] = []
+
+  init(responder: Responder, reload: @escaping () throws -> Classifier, firstLanguage: Language = .english) {
+    conversation = Conversation(responder, firstLanguage: firstLanguage)
+    self.reload = reload
+  }
+
+  static let commandHelp = """
+    :help  :帮助               these commands · 显示这些命令
+    :topics  :主题             all topics · 全部主题
+    :why  :为什么              explain the last answer · 解释上一条回答
+    :language zh|en|auto       language of the answers · 回答用的语言
+    :reload                    read the knowledge files again · 重新读取知识文件
+    :save FILE                 save the conversation as a golden transcript · 保存为对话样本
+    :quit  :退出               leave · 离开
+    """
+
+  func greeting() -> String { conversation.greeting() }
+
+  private var language: Language { conversation.responder.language ?? conversation.lastLanguage }
+
+  /// Takes one line of the person's.
+  mutating func turn(_ line: String) -> Turn {
+    let input = line.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+    guard input.hasPrefix(":") || input.hasPrefix("：") else {
+      let reply = conversation.reply(to: line)
+      if reply.classification != nil { lastQuestion = line }
+      return record(Turn(input: line, text: reply.text, decision: decision(reply.outcome)))
+    }
+    let words = input.dropFirst().split(separator: " ", maxSplits: 1).map(String.init)
+    let argument = words.count > 1 ? words[1] : nil
+    switch words.first ?? "" {
+    case "save": return Turn(input: line, text: save(argument), decision: Self.command)
+    case "quit", "q", "exit", "退出":
+      return Turn(input: line, text: say("再见！", "Goodbye!"), decision: Self.command, ends: true)
+    default:
+      let text = command(words.first ?? "", argument)
+      return record(Turn(input: line, text: text, decision: Self.command))
+    }
+  }
+
+  /// How transcripts write that a command of the conversation was run.
+  static let command = "command"
+
+  private mutating func record(_ turn: Turn) -> Turn {
+    turns.append(turn)
+    return turn
+  }
+
+  private func decision(_ outcome: Reply.Outcome) -> String {
+    let knowledge = conversation.responder.knowledge
+    func names(_ intents: [Int]) -> String { intents.map { knowledge[$0].id }.joined(separator: ", ") }
+    switch outcome {
+    case .answered(let intents): return names(intents)
+    case .askedBack(let intents): return "? " + names(intents)
+    case .declined: return "declined"
+    case .none: return "none"
+    }
+  }
+
+  private mutating func command(_ name: String, _ argument: String?) -> String {
+    switch name {
+    case "help", "帮助": return Self.commandHelp
+    case "topics", "主题": return conversation.topics(in: language)
+    case "why", "为什么": return why()
+    case "language", "语言": return setLanguage(argument)
+    case "reload": return reloadKnowledge()
+    default:
+      return say("没有 :\(name) 这个命令；:help 列出全部命令。", "There is no command :\(name); :help lists them.")
+    }
+  }
+
+  private mutating func why() -> String {
+    guard let lastQuestion else {
+      return say("还没有可以解释的回答。", "There is no answer to explain yet.")
+    }
+    let explanation = conversation.responder.classifier.explain(lastQuestion)
+    return String(ExplanationPrinter(.plain).print(explanation, question: lastQuestion).dropLast())
+  }
+
+  private mutating func setLanguage(_ code: String?) -> String {
+    guard let code, code == "auto" || Language(code: code) != nil else {
+      return say("请写 :language zh、en 或 auto。", "Write :language zh, en or auto.")
+    }
+    conversation.responder.language = Language(code: code)
+    switch code {
+    case "zh": return "以后用中文回答。"
+    case "en": return "From now on the answers are in English."
+    default: return say("以后用提问的语言回答。", "From now on the answers are in the language of the question.")
+    }
+  }
+
+  private mutating func reloadKnowledge() -> String {
+    do {
+      let responder = Responder(try reload(), language: conversation.responder.language)
+      conversation = Conversation(responder, firstLanguage: conversation.lastLanguage)
+      lastQuestion = nil
+      return say(
+        "已重新读取：\(responder.knowledge.intentCount) 个主题。",
+        "Read again: \(responder.knowledge.intentCount) topics.")
+    } catch let error as KnowledgeError {
+      let list = error.diagnostics.map(\.description).joined(separator: "\n")
+      return list + "\n" + say("知识没有更换。", "The knowledge is unchanged.")
+    } catch let error as FileError {
+      return say("读不了 \(error.path)：\(error.reason)", "Cannot read \(error.path): \(error.reason)")
+    } catch {
+      return "\(error)"
+    }
+  }
+
+  private func save(_ path: String?) -> String {
+    guard let path else { return say("请写出文件名：:save FILE", "Name a file: :save FILE") }
+    do {
+      try writeFile(Transcript(turns: turns).text, to: path)
+      return say("已存入 \(path)（\(turns.count) 轮）。", "Saved to \(path) (\(turns.count) turns).")
+    } catch {
+      return "\(error)"
+    }
+  }
+
+  private func say(_ chinese: String, _ english: String) -> String {
+    language == .chinese ? chinese : english
+  }
+}

@@ -1,0 +1,32 @@
+import Wenda
+
+/// `wenda compile`: a fitted knowledge base in one file.
+enum CompileCommand: Command {
+  static let name = "compile"
+  static let summary = "write a fitted knowledge base as one file that loads at once"
+  static let declaration = Arguments.Declaration(values: ["--intents", "--output"])
+  static let help = """
+    usage: wenda compile [--intents PATH] --output FILE.wenda
+
+    Fits a knowledge base and writes it as one file. `--intents FILE.wenda` then starts in
+    milliseconds. The same files give the same bytes on every run and machine.
+
+      --intents PATH   a folder of intent files or a table of intent<TAB>question lines
+      --output FILE    the file to write
+
+    Exit status: 0 written, 1 the knowledge has errors, 2 it could not run.
+    """
+
+  static func run(_ arguments: Arguments, _ context: inout ToolContext) throws -> Int32 {
+    guard let output = arguments["--output"] else {
+      throw UsageError(message: "compile needs --output FILE")
+    }
+    guard arguments.operands.isEmpty else {
+      throw UsageError(message: "compile takes no operand; name the knowledge with --intents PATH")
+    }
+    let knowledge = try KnowledgeOptions(arguments).knowledge()
+    try writeFile(knowledge.imageBytes, to: output)
+    try context.write("\(output): \(knowledge.intentCount) intents, \(knowledge.imageBytes.count) bytes\n")
+    return ExitStatus.success
+  }
+}

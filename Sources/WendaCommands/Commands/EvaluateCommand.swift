@@ -1,0 +1,80 @@
+import Wenda
+
+/// `wenda evaluate`: how often the answers are right.
+enum EvaluateCommand: Command {
+  static let name = "evaluate"
+  static let summary = "measure how often the answers are right"
+  static let declaration = Arguments.Declaration(
+    flags: ["--json"], values: KnowledgeOptions.names + ["--report", "--folds", "--floor"])
+  static let help = """
+    usage: wenda evaluate [OPTION…] LABELLED.tsv…
+           wenda evaluate [OPTION…] --folds K
+
+    Measures the answers to labelled questions: intent<TAB>question, several acceptable intents joined
+    by `|`, `-` for out of scope, and a kind to group by as an optional third column. With --folds it
+    cross-validates the knowledge itself.
+
+      --json             print the figures as JSON
+      --report FILE      write an HTML page with pictures
+      --folds K          leave out each of K parts of the knowledge's own examples in turn
+      --floor NUMBER     fail (status 1) where less than this share of all questions is right
+    \(KnowledgeOptions.help)
+
+    Exit status: 0 measured, 1 below the floor, 2 it could not run.
+    """
+
+  static func run(_ arguments: Arguments, _ context: inout ToolContext) throws -> Int32 {
+    let options = try KnowledgeOptions(arguments)
+    let floor = try arguments.number("--floor", in: 0...1)
+    let questions: [EvaluatedQuestion]
+    let title: String
+    if let folds = try arguments.number("--folds", in: 2...100) {
+      guard arguments.operands.isEmpty else {
+        throw UsageError(message: "--folds measures the knowledge itself; leave out the files")
+      }
+      guard let path = options.path else {
+        throw UsageError(message: "--folds needs the knowledge's files; name them with --intents PATH")
+      }
+      questions = crossValidated(try KnowledgeSource.load(path), folds: Int(folds))
+      title = "\(path), \(Int(folds)) folds"
+    } else {
+      guard !arguments.operands.isEmpty else {
+        throw UsageError(message: "evaluate needs a file of labelled questions, or --folds K")
+      }
+      let labelled = try arguments.operands.flatMap { try LabelledQuestions.load($0) }
+      let knowledge = try options.knowledge()
+      var responder = Responder(options.classifier(knowledge))
+      questions = labelled.map { evaluate($0, &responder) }
+      title = arguments.operands.joined(separator: ", ")
+    }
+    let report = EvaluationReport(questions)
+    if let path = arguments["--report"] { try writeFile(report.html(title: title), to: path) }
+    try context.write(arguments.has("--json") ? report.json() + "\n" : report.text())
+    if let floor, let share = report.overall.right.share, share < floor {
+      context.complain("wenda: \(decimal(Float(share), 4)) of the questions are right, below the floor of \(floor)")
+      return ExitStatus.no
+    }
+    return ExitStatus.success
+  }
+
+  private static func evaluate(_ question: LabelledQuestion, _ responder: inout Responder) -> EvaluatedQuestion {
+    let knowledge = responder.knowledge
+    let classification = responder.understand(question.text).classification
+    let best = classification.best.map { knowledge[$0.intent].id }
+    return EvaluatedQuestion(
+      text: question.text, acceptedIntents: question.intents, kind: question.kind,
+      language: (classification.language ?? .english).code,
+      predictedIntent: classification.decision == .decline ? nil : best, topCandidate: best,
+      confidence: Double(classification.best?.confidence ?? 0))
+  }
+
+  private static func crossValidated(_ source: KnowledgeSource, folds: Int) -> [EvaluatedQuestion] {
+    KnowledgeFitter.crossValidate(source, folds: folds).map { prediction in
+      EvaluatedQuestion(
+        text: prediction.question.text, acceptedIntents: prediction.intent.map { [$0] } ?? [],
+        language: prediction.question.language.code,
+        predictedIntent: prediction.isAnswered ? prediction.candidate : nil,
+        topCandidate: prediction.candidate, confidence: Double(prediction.confidence))
+    }
+  }
+}

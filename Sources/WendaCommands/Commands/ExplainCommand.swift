@@ -1,0 +1,28 @@
+import Wenda
+
+/// `wenda explain`: why a question is answered as it is.
+enum ExplainCommand: Command {
+  static let name = "explain"
+  static let summary = "tell why a question is answered as it is"
+  static let declaration = Arguments.Declaration(values: KnowledgeOptions.names)
+  static let help = """
+    usage: wenda explain [OPTION…] QUESTION…
+
+    Prints the language, the tokens and concepts with their places, each candidate with its confidence
+    and what each token says for and against it (the sum is its score), the example it comes nearest
+    to, and why the decision fell as it did.
+
+    \(KnowledgeOptions.help)
+
+    Exit status: 0 answered (or asked back), 1 declined, 2 it could not run.
+    """
+
+  static func run(_ arguments: Arguments, _ context: inout ToolContext) throws -> Int32 {
+    let question = try AskCommand.question(arguments, &context)
+    let options = try KnowledgeOptions(arguments)
+    var classifier = options.classifier(try options.knowledge())
+    let explanation = classifier.explain(question)
+    try context.write(ExplanationPrinter(context.painter).print(explanation, question: question))
+    return explanation.classification.decision == .decline ? ExitStatus.no : ExitStatus.success
+  }
+}

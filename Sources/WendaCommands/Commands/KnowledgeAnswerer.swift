@@ -1,0 +1,58 @@
+import Wenda
+
+/// Answers the questions of a batch from a knowledge base.
+struct KnowledgeAnswerer: BatchAnswerer {
+  private var responder: Responder
+  /// The ids of the intents, as records write them.
+  private let ids: [BatchText]
+  /// The words of the last answer.
+  private var answer = ByteBuffer(capacity: 1024)
+
+  init(_ responder: Responder) {
+    self.responder = responder
+    ids = responder.knowledge.intents.map(\.idUTF8)
+  }
+
+  mutating func answer(_ question: BatchText, fields: BatchFields, into record: inout BatchRecord) {
+    let understanding = responder.understand(question)
+    let classification = understanding.classification
+    let language = responder.answerLanguage(classification)
+    record.language = classification.language == .chinese ? BatchText("zh") : BatchText("en")
+    if let best = classification.best {
+      record.confidence = best.confidence
+      // A batch cannot ask back, so it names the likelier intent; the answer says what would be asked.
+      if classification.decision != .decline { record.intent = ids[best.intent] }
+    }
+    if fields.contains(.candidates) {
+      for candidate in classification.candidates {
+        record.candidates.append(.init(intent: ids[candidate.intent], confidence: candidate.confidence))
+      }
+    }
+    if fields.contains(.also) { for intent in understanding.also { record.also.append(ids[intent]) } }
+    if fields.contains(.answer) {
+      answer.setCount(0)
+      answer.append(responder.words(for: understanding, in: language))
+      record.answer = answer.text
+    }
+  }
+
+  /// The record of one question as a line of JSON, without the line's end.
+  mutating func jsonRecord(_ question: String) -> String {
+    var formatter = RecordFormatter(BatchOptions())
+    var input = InputRecord()
+    var buffer = ByteBuffer(capacity: 4096)
+    defer {
+      formatter.deallocate()
+      input.deallocate()
+      buffer.deallocate()
+    }
+    var record = BatchRecord()
+    var question = question
+    question.withUTF8 { text in
+      input.question = text
+      answer(text, fields: BatchFields(BatchField.allCases), into: &record)
+      formatter.append(input, record, to: &buffer)
+    }
+    return String(decoding: buffer.text.dropLast(), as: UTF8.self)
+  }
+}

@@ -1,0 +1,2 @@
+/// placeholder
+struct Transcript { var turns: [ChatSession.Turn]; var text: String { "" } }

@@ -1,0 +1,105 @@
+import Wenda
+
+/// Lays an explanation out to be read.
+struct ExplanationPrinter {
+  private let painter: StylePainter
+
+  init(_ painter: StylePainter) {
+    self.painter = painter
+  }
+
+  func print(_ explanation: Explanation, question: String) -> String {
+    let language: String
+    switch explanation.classification.language {
+    case .chinese: language = "zh (Chinese)"
+    case .english: language = "en (English)"
+    case nil: language = "unknown: there are no words"
+    }
+    var text = heading("question") + "  " + question.printable(newline: .escape) + "\n"
+    text += heading("language") + "  " + language + "\n\n"
+    text += parts(explanation) + "\n"
+    text += candidates(explanation) + "\n"
+    text += heading("decision") + "  " + decision(explanation) + "\n"
+    return text
+  }
+
+  private func heading(_ text: String) -> String { painter.paint(text.padded(to: 10), .bold) }
+
+  /// A row a token: its kind, its bytes in the question, its text, what it says for each candidate.
+  private func parts(_ explanation: Explanation) -> String {
+    var columns = explanation.candidates.enumerated().map { "\($0.offset + 1)" }
+    if explanation.outOfScopeScore != nil { columns.append("out") }
+    let texts = explanation.parts.map { part in
+      part.text.printable(newline: .escape) + (part.rereadAs.map { " → \($0)" } ?? "")
+        + (part.isKnown ? "" : " (new)")
+    }
+    let width = max(5, min(44, texts.map(\.displayWidth).max() ?? 5))
+    var text = painter.paint(
+      "  " + "token".padded(to: 13) + "bytes".padded(to: 9) + "text".padded(to: width + 2)
+        + columns.map { right($0, 8) }.joined(), .bold)
+    text += "\n"
+    for (index, part) in explanation.parts.enumerated() {
+      var numbers = part.contributions
+      if explanation.outOfScopeScore != nil { numbers.append(explanation.outOfScopeContributions[index]) }
+      text += "  " + part.kind.rawValue.padded(to: 13)
+      text += "\(part.span.lowerBound)–\(part.span.upperBound)".padded(to: 9)
+      text += texts[index].truncated(to: width).padded(to: width + 2)
+      text += numbers.map { right(signed($0), 8) }.joined() + "\n"
+    }
+    let scores = explanation.candidates.map(\.score) + (explanation.outOfScopeScore.map { [$0] } ?? [])
+    text += painter.paint(
+      "  " + "score (the sum)".padded(to: 13 + 9 + width + 2) + scores.map { right(signed($0), 8) }.joined(),
+      .bold)
+    return text + "\n"
+  }
+
+  private func candidates(_ explanation: Explanation) -> String {
+    var text = ""
+    for (index, candidate) in explanation.candidates.enumerated() {
+      text += painter.paint("  \(index + 1). \(candidate.intent.id)", .bold)
+      text += "  confidence \(decimal(candidate.confidence, 4))\n"
+      if let (example, similarity) = candidate.nearest {
+        text += "     nearest example: “\(example.text.printable(newline: .escape))” "
+        text += painter.paint(
+          "(\(example.place.file):\(example.place.line), \(decimal(similarity * 100, 0)) % shared)", .dim)
+        text += "\n"
+      }
+    }
+    if explanation.outOfScopeScore != nil {
+      text += painter.paint("  out: the examples of what is out of scope\n", .dim)
+    }
+    return text
+  }
+
+  private func decision(_ explanation: Explanation) -> String {
+    let threshold = decimal(explanation.threshold, 2)
+    guard let best = explanation.candidates.first else { return "nothing asked: there are no words" }
+    let confidence = decimal(best.confidence, 2)
+    switch explanation.classification.decision {
+    case .answer:
+      return "answered: \(best.intent.id), for \(confidence) is not below the threshold of \(threshold)"
+    case .askBack(let count):
+      let names = explanation.candidates.prefix(count).map(\.intent.id).joined(separator: ", ")
+      return "asked back: \(names) are close, and none is sure"
+    case .decline:
+      return "declined: \(confidence) is below the threshold of \(threshold)"
+    }
+  }
+
+  private func right(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(1, width - text.displayWidth)) + text
+  }
+
+  private func signed(_ number: Float) -> String { (number < 0 ? "−" : "+") + decimal(abs(number), 3) }
+}
+
+/// A number with a fixed count of decimals.
+func decimal(_ number: Float, _ places: Int) -> String {
+  var power: Float = 1
+  for _ in 0..<places { power *= 10 }
+  let scaled = Int((number * power).rounded())
+  guard places > 0 else { return String(scaled) }
+  let digits = String(abs(scaled))
+  let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+  return (scaled < 0 ? "-" : "") + padded.dropLast(places) + "." + padded.suffix(places)
+}

@@ -1,0 +1,31 @@
+import BuiltInKnowledge
+import Wenda
+
+/// The options that say what to answer from, and how sure to be.
+struct KnowledgeOptions {
+  static let names = ["--intents", "--threshold"]
+  static let help = """
+      --intents PATH      answer from another FAQ: a folder of intent files, a table of
+                          intent<TAB>question lines (.tsv), or a compiled file (.wenda)
+      --threshold NUMBER  decline below this confidence, 0 to 1 (default: the knowledge's own)
+    """
+
+  /// Where the knowledge is; nil for the built-in one.
+  let path: String?
+  private let threshold: Float?
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    path = arguments["--intents"]
+    threshold = try arguments.number("--threshold", in: 0...1).map { Float($0) }
+  }
+
+  /// Loads the knowledge, and fits it where it is not fitted yet.
+  func knowledge() throws -> Knowledge {
+    guard let path else { return try BuiltInKnowledge.load() }
+    return try Knowledge.load(path)
+  }
+
+  func classifier(_ knowledge: Knowledge) -> Classifier {
+    Classifier(knowledge, threshold: threshold)
+  }
+}

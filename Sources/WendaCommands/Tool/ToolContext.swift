@@ -1,0 +1,42 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What a command is given to speak through, so that it can be tested without a process.
+struct ToolContext {
+  /// Writes to standard output; throws where that fails.
+  var write: (String) throws -> Void
+  /// Writes a line to standard error.
+  var complain: (String) -> Void
+  /// Where a conversation reads its lines from.
+  var lines: any LineSource
+  /// Styles for standard output.
+  var painter: StylePainter
+  /// Whether a person sits at both ends.
+  var isInteractive: Bool
+  var environment: (String) -> String?
+
+  /// The standard streams of the process.
+  static func standard() -> ToolContext {
+    ToolContext(
+      write: { try writeText($0, to: STDOUT_FILENO, named: "standard output") },
+      complain: { Console(descriptor: STDERR_FILENO).write($0 + "\n") },
+      lines: standardLineSource(),
+      painter: StylePainter(descriptor: STDOUT_FILENO),
+      isInteractive: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
+      environment: environmentVariable)
+  }
+}
+
+/// How a command ended.
+enum ExitStatus {
+  static let success: Int32 = 0
+  /// It ran and the answer is no: declined, a transcript failed, a knowledge error.
+  static let no: Int32 = 1
+  /// It could not run: wrong usage, unreadable input.
+  static let failure: Int32 = 2
+}

@@ -1,0 +1,111 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+import Wenda
+
+/// The tool: finds the command, runs it, and tells what went wrong.
+public enum WendaTool {
+  static let version = "1.0.0"
+
+  static let commands: [any Command.Type] = [
+    ChatCommand.self, AskCommand.self, ExplainCommand.self, BatchCommand.self,
+    EvaluateCommand.self, CompileCommand.self,
+  ]
+
+  /// Runs a call, `arguments` being what follows the tool's name.
+  ///
+  /// - Returns: the exit status: 0 all well, 1 it ran and the answer is no, 2 it could not run.
+  public static func run(_ arguments: [String]) -> Int32 {
+    // A reader that has seen enough is no reason to die of a signal.
+    signal(SIGPIPE, SIG_IGN)
+    var context = ToolContext.standard()
+    return run(arguments, &context)
+  }
+
+  static func run(_ arguments: [String], _ context: inout ToolContext) -> Int32 {
+    do {
+      return try dispatch(arguments, &context)
+    } catch let error as UsageError {
+      context.complain("wenda: \(error.message)\nTry `wenda --help`.")
+    } catch let error as KnowledgeError {
+      context.complain(error.diagnostics.map(\.description).joined(separator: "\n"))
+      return ExitStatus.no
+    } catch let error as FileError {
+      context.complain("wenda: cannot read \(error.path): \(error.reason)")
+    } catch let error as SystemError where error.code == EPIPE {
+      return ExitStatus.success
+    } catch {
+      context.complain("wenda: \(error)")
+    }
+    return ExitStatus.failure
+  }
+
+  private static func dispatch(_ arguments: [String], _ context: inout ToolContext) throws -> Int32 {
+    guard let first = arguments.first, !isChatOption(first) else {
+      return try run(ChatCommand.self, arguments, &context)
+    }
+    if ["--help", "-h", "help"].contains(first) {
+      if let command = commands.first(where: { $0.name == arguments.dropFirst().first }) {
+        try context.write(command.help + "\n")
+      } else {
+        try context.write(help + "\n")
+      }
+      return ExitStatus.success
+    }
+    if first == "--version" {
+      try context.write("wenda \(version)\n")
+      return ExitStatus.success
+    }
+    guard let command = commands.first(where: { $0.name == first }) else {
+      throw UsageError(
+        message: "unknown command \(first); "
+          + Spelling.suggestion(for: first, among: commands.map { $0.name }))
+    }
+    return try run(command, Array(arguments.dropFirst()), &context)
+  }
+
+  /// Options of the conversation may stand without its name.
+  private static func isChatOption(_ word: String) -> Bool {
+    let declaration = ChatCommand.declaration
+    let name = word.split(separator: "=").first.map(String.init) ?? word
+    return (declaration.flags + declaration.values).contains(name) && !["--help", "--version"].contains(name)
+  }
+
+  private static func run(
+    _ command: any Command.Type, _ words: [String], _ context: inout ToolContext
+  ) throws -> Int32 {
+    var declaration = command.declaration
+    declaration.flags += ["--help", "-h", "--version"]
+    let arguments = try Arguments(words, declaration)
+    if arguments.has("--help") || arguments.has("-h") {
+      try context.write(command.help + "\n")
+      return ExitStatus.success
+    }
+    if arguments.has("--version") {
+      try context.write("wenda \(version)\n")
+      return ExitStatus.success
+    }
+    return try command.run(arguments, &context)
+  }
+
+  private static var help: String {
+    let width = commands.map { $0.name.count }.max() ?? 0
+    let list = commands.map { "  " + $0.name.padded(to: width) + "  " + $0.summary }
+    return """
+      Wenda (问答) answers frequently asked questions in Chinese and English.
+
+      usage: wenda [COMMAND] [OPTION…] [ARGUMENT…]
+
+      \(list.joined(separator: "\n"))
+
+      Without a command it starts the conversation. `wenda COMMAND --help` tells more.
+      --version prints the version.
+
+      Exit status: 0 all well; 1 it ran and the answer is no; 2 it could not run.
+      """
+  }
+}

@@ -35,15 +35,13 @@ public struct Classifier {
     let language = scorer.scanner.words.withUnsafeBufferPointer { LanguageDetector.detect($0) }
     var result = Classification(language: language, candidates: .init(), decision: .decline)
     guard language != nil || !scorer.scanner.words.isEmpty else { return result }
-    let intentCount = knowledge.intentCount
-    for intent in scorer.best(Classification.Candidates.capacity, of: intentCount) {
-      result.candidates.append(.init(intent: intent, confidence: 0))
-    }
+    result.candidates = scorer.best(of: knowledge.intentCount)
     guard let best = result.candidates.first else { return result }
     let confidence = knowledge.parameters.calibration.confidence(
       margin: scorer.logOdds(of: best.intent, classCount: Int(knowledge.parameters.classCount)))
     for index in result.candidates.indices {
-      let behind = scorer.scores[result.candidates[index].intent] - scorer.scores[best.intent]
+      // Until here the confidence of a candidate is its score.
+      let behind = result.candidates[index].confidence - best.confidence
       result.candidates[index].confidence = confidence * (index == 0 ? 1 : Numeric.exp(behind))
     }
     result.decision = decide(result.candidates)

@@ -60,7 +60,7 @@ extension Classifier {
     let outOfScope = knowledge.hasOutOfScope ? knowledge.intentCount : nil
     func contributions(_ rows: [UInt32], _ classes: [Int]) -> [Float] {
       classes.map { number in
-        rows.reduce(0) { $0 + knowledge.weight(row: Int($1), class: number) } / length
+        rows.reduce(0) { $0 + knowledge.rows.weight(Int($1), class: number) } / length
       }
     }
     let scanner = scorer.scanner
@@ -135,10 +135,5 @@ extension Classifier {
 }
 
 extension Knowledge {
-  /// The weight of a row for a class, before it is divided by the length of the utterance.
-  func weight(row: Int, class number: Int) -> Float {
-    Float(weights[row * Int(parameters.stride) + number]) * rows[row].scale
-  }
-
   func conceptName(_ concept: Int32) -> String { string(concepts[Int(concept)]) }
 }

@@ -140,33 +140,38 @@ public struct KnowledgeFitter {
     _ parameters: inout KnowledgeImage.Parameters
   ) {
     let width = fitter.width
-    let stride = width * 8
-    parameters.stride = UInt32(stride)
     var vocabulary = KeyTableBuilder(count: features.count)
-    var rows: [KnowledgeImage.Row] = []
-    var weights = [Int8](repeating: 0, count: features.count * stride)
+    var weights = [Numeric.Lanes](repeating: .zero, count: features.count * width)
+    var largest: Float = 0
     for feature in 0..<features.count {
-      let isPrimary = features.kinds[feature].isPrimary
-      let parts = isPrimary ? features.parts[feature] : [UInt32(feature)]
-      var sums = [Numeric.Lanes](repeating: .zero, count: width)
-      for part in parts {
-        for group in 0..<width {
-          sums[group] += fitter.weights[Int(part) * width + group] * values[Int(part)]
-        }
-      }
-      let largest = sums.reduce(Float(0)) { max($0, $1.max(), -$1.min()) }
-      let scale = largest > 0 ? largest / 127 : 1
-      for lane in 0..<stride {
-        weights[feature * stride + lane] = Int8((sums[lane / 8][lane % 8] / scale).rounded())
+      let parts = features.kinds[feature].isPrimary ? features.parts[feature] : [UInt32(feature)]
+      for group in 0..<width {
+        var sum = Numeric.Lanes.zero
+        for part in parts { sum += fitter.weights[Int(part) * width + group] * values[Int(part)] }
+        weights[feature * width + group] = sum
+        largest = max(largest, sum.max(), -sum.min())
       }
       vocabulary.insert(features.keys[feature], UInt32(feature))
-      rows.append(
-        KnowledgeImage.Row(
-          scale: scale, square: isPrimary ? squares[feature] : values[feature] * values[feature]))
     }
+    let step = largest > 0 ? largest / 127 : 1
+    let stride = WeightRows.stride(classCount)
+    var rows = [UInt8](repeating: 0, count: features.count * stride)
+    rows.withUnsafeMutableBytes { rows in
+      for feature in 0..<features.count {
+        let isPrimary = features.kinds[feature].isPrimary
+        let square = isPrimary ? squares[feature] : values[feature] * values[feature]
+        rows.storeBytes(of: square, toByteOffset: feature * stride, as: Float.self)
+        for group in 0..<width {
+          let units = Numeric.rounded(weights[feature * width + group] * (1 / step))
+          rows.storeBytes(
+            of: SIMD8<Int8>(truncatingIfNeeded: units), toByteOffset: feature * stride + 4 + group * 8,
+            as: SIMD8<Int8>.self)
+        }
+      }
+    }
+    parameters.step = step
     writer.set(.vocabulary, vocabulary.slots)
     writer.set(.rows, rows)
-    writer.set(.weights, weights)
   }
 
   /// The words that slips of the finger are mended to, those of most examples first.

@@ -16,7 +16,7 @@ struct TokenProfile {
         guard isPrimary else { return }
         isPrimary = false
         let unseen = knowledge.parameters.unseen * knowledge.parameters.unseen
-        weights[key, default: 0] += knowledge.vocabulary[key].map { knowledge.rows[Int($0)].square } ?? unseen
+        weights[key, default: 0] += knowledge.vocabulary[key].map { knowledge.rows.square(Int($0)) } ?? unseen
       }
     }
     tokens = weights.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }

@@ -9,8 +9,7 @@ public final class Knowledge: Sendable {
   let synonyms: SynonymIndex
   let vocabulary: KeyTable
   let spelling: SpellingIndex
-  let rows: FlatArray<KnowledgeImage.Row>
-  let weights: FlatArray<Int8>
+  let rows: WeightRows
   private let stringBytes: FlatArray<UInt8>
   private let stringStarts: FlatArray<UInt32>
   /// The bytes behind all of these.
@@ -36,13 +35,13 @@ public final class Knowledge: Sendable {
     spelling = SpellingIndex(
       table: try image.keyTable(.spelling), starts: try image.section(.wordStarts),
       letters: try image.section(.wordLetters))
-    rows = try image.section(.rows)
-    weights = try image.section(.weights)
+    rows = try WeightRows(
+      image.section(.rows), classCount: Int(self.parameters.classCount), step: self.parameters.step)
     stringBytes = try image.section(.stringBytes)
     stringStarts = try image.section(.stringStarts)
-    guard intentRecords.count == Int(self.parameters.intentCount), stringStarts.count > 1,
-      weights.count == rows.count * Int(self.parameters.stride)
-    else { throw .altered }
+    guard intentRecords.count == Int(self.parameters.intentCount), stringStarts.count > 1 else {
+      throw .altered
+    }
   }
 
   /// Views an image in memory.

@@ -4,6 +4,7 @@ enum QuestionTableParser {
   static func parse(file: String, bytes: [UInt8]) -> (source: KnowledgeSource, errors: [Diagnostic]) {
     let lines = SourceLines(file: file, bytes: bytes)
     var source = KnowledgeSource()
+    source.isTable = true
     var diagnostics = lines.diagnostics
     var numbers: [Substring: Int] = [:]
     var scanner = WordScanner()

@@ -33,7 +33,8 @@ enum Stem {
       if ends("ings") { return count - 4 }
       if ends("ies") { return count - 3 }
       if ends("es") { return count - 2 }
-      return ends("ss") || ends("us") ? count : ends("s") ? count - 1 : count
+      let before = letters[range.upperBound - 2]
+      return before == UInt8(ascii: "s") || before == UInt8(ascii: "u") ? count : count - 1
     case UInt8(ascii: "g"):
       return ends("ing") ? count - 3 : count
     case UInt8(ascii: "d"):

@@ -44,7 +44,7 @@ enum LanguageDetector {
   }
 
   private static let chineseFunction = KeySet(
-    characters: "的吗呢我你您他她它们是在不有没了吧啊和与跟到要用能可会怎么什为如何请问哪谁这那个把被给让想就也都还从对里上下得着过")
+    characters: "的吗呢我你您他她它们是在不有没了吧啊和与跟到要用能可会怎么什为如何请问哪谁这那个把被给让想就也都还从对里上下得着过呀啦嘛哦呗咯咋啥")
   private static let englishFunction = KeySet(
     words: """
       a an the i im ive id my me we our us you your youre it its is are am was were be been do does did dont \

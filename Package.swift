@@ -32,5 +32,7 @@ let package = Package(
 
     // Writes Sources/Wenda/Text/HanTables.swift; see the head of that file.
     .executableTarget(name: "WendaHanTables"),
+
+    .testTarget(name: "WendaTests", dependencies: ["Wenda"]),
   ]
 )

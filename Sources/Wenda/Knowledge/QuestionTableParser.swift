@@ -13,6 +13,7 @@ struct QuestionTableParser {
 
   static func parse(file: String, bytes: [UInt8]) -> (source: KnowledgeSource, errors: [Diagnostic]) {
     var parser = QuestionTableParser(file: file)
+    parser.source.isTable = true
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     var start = hasMark ? 3 : 0
     var number = 1

@@ -47,7 +47,9 @@ extension Substring {
   /// Without spaces and tabs at both ends.
   var trimmed: Substring {
     var result = self
-    while let first = result.first, first == " " || first == "\t" || first == "\u{3000}" { result.removeFirst() }
+    while let first = result.first, first == " " || first == "\t" || first == "\u{3000}" {
+      result.removeFirst()
+    }
     while let last = result.last, last == " " || last == "\t" || last == "\u{3000}" { result.removeLast() }
     return result
   }

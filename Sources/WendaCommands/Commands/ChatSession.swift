@@ -12,14 +12,18 @@ struct ChatSession {
   }
 
   private var conversation: Conversation
-  private let reload: () throws -> Classifier
+  private let options: ChatOptions
   private var lastQuestion: String?
   /// All turns so far but `:save` and `:quit`.
   private(set) var turns: [Turn] = []
+  /// How `:save` writes a text to a path.
+  var writeFile: (_ text: String, _ path: String) throws -> Void = { try WendaCommands.writeFile($0, to: $1) }
 
-  init(responder: Responder, reload: @escaping () throws -> Classifier, firstLanguage: Language = .english) {
-    conversation = Conversation(responder, firstLanguage: firstLanguage)
-    self.reload = reload
+  init(_ options: ChatOptions, _ knowledge: Knowledge) {
+    self.options = options
+    conversation = Conversation(
+      Responder(options.knowledge.classifier(knowledge), language: options.language),
+      firstLanguage: options.locale)
   }
 
   static let commandHelp = """
@@ -109,7 +113,8 @@ struct ChatSession {
 
   private mutating func reloadKnowledge() -> String {
     do {
-      let responder = Responder(try reload(), language: conversation.responder.language)
+      let classifier = options.knowledge.classifier(try options.knowledge.knowledge())
+      let responder = Responder(classifier, language: conversation.responder.language)
       conversation = Conversation(responder, firstLanguage: conversation.lastLanguage)
       lastQuestion = nil
       return say(
@@ -128,7 +133,7 @@ struct ChatSession {
   private func save(_ path: String?) -> String {
     guard let path else { return say("请写出文件名：:save FILE", "Name a file: :save FILE") }
     do {
-      try writeFile(Transcript(turns: turns).text, to: path)
+      try writeFile(Transcript(turns, header: TranscriptHeader.lines(options, file: path)).text, path)
       return say("已存入 \(path)（\(turns.count) 轮）。", "Saved to \(path) (\(turns.count) turns).")
     } catch {
       return "\(error)"

@@ -20,7 +20,8 @@ enum Choice {
 
   private static let last = -1
   private static let fillers: Set<String> = [
-    "第", "个", "选", "我", "要", "问", "是", "的", "项", "条", "那", "想", "吧", "号", "the", "one", "number", "no", "option",
+    "第", "个", "选", "我", "要", "问", "是", "的", "项", "条", "那", "想", "吧", "号", "the", "one", "number", "no",
+    "option",
     "choice", "please", "i", "mean", "meant", "choose", "pick", "want", "its", "it", "is",
   ]
   private static let ordinals: [String: Int] = [

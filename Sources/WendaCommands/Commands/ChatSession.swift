@@ -13,7 +13,8 @@ struct ChatSession {
 
   private var conversation: Conversation
   private let options: ChatOptions
-  private var lastQuestion: String?
+  /// The last message that something was decided on, and what that rests on.
+  private var lastDecision: (message: String, reply: Reply)?
   /// All turns so far but `:save` and `:quit`.
   private(set) var turns: [Turn] = []
   /// How `:save` writes a text to a path.
@@ -45,7 +46,7 @@ struct ChatSession {
     let input = line.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
     guard input.hasPrefix(":") || input.hasPrefix("：") else {
       let reply = conversation.reply(to: line)
-      if reply.classification != nil { lastQuestion = line }
+      if reply.ground != .nothing { lastDecision = (line, reply) }
       return record(Turn(input: line, text: reply.text, decision: decision(reply.outcome)))
     }
     let words = input.dropFirst().split(separator: " ", maxSplits: 1).map(String.init)
@@ -92,11 +93,23 @@ struct ChatSession {
   }
 
   private mutating func why() -> String {
-    guard let lastQuestion else {
+    guard let (message, reply) = lastDecision else {
       return say("还没有可以解释的回答。", "There is no answer to explain yet.")
     }
-    let explanation = conversation.responder.classifier.explain(lastQuestion)
-    return String(ExplanationPrinter(.plain).print(explanation, question: lastQuestion).dropLast())
+    switch reply.ground {
+    case .choice(let index):
+      let name = decision(reply.outcome)
+      return say("您选了列表中的第 \(index + 1) 项：\(name)。", "You chose number \(index + 1) of the list: \(name).")
+    case .followUp(let followUp):
+      let knowledge = conversation.responder.knowledge
+      let (after, intent) = (knowledge[followUp.after].id, knowledge[followUp.intent].id)
+      let share = decimal(followUp.similarity * 100, 0)
+      return say(
+        "这是 \(after) 之后的追问，像“\(followUp.text)”（\(share) %），所以是 \(intent)。",
+        "This asks on after \(after), like \"\(followUp.text)\" (\(share) %), so it is \(intent).")
+    case .message, .nothing:
+      return String(ExplanationPrinter(.plain).print(conversation.responder.explain(message)).dropLast())
+    }
   }
 
   private mutating func setLanguage(_ code: String?) -> String {
@@ -116,7 +129,7 @@ struct ChatSession {
       let classifier = options.knowledge.classifier(try options.knowledge.knowledge())
       let responder = Responder(classifier, language: conversation.responder.language)
       conversation = Conversation(responder, firstLanguage: conversation.lastLanguage)
-      lastQuestion = nil
+      lastDecision = nil
       return say(
         "已重新读取：\(responder.knowledge.intentCount) 个主题。",
         "Read again: \(responder.knowledge.intentCount) topics.")

@@ -25,12 +25,12 @@ public struct Conversation {
     let language = responder.answerLanguage(nil, fallback: lastLanguage)
     let phrases = Phrases.of(language)
     if let choice = offers.isEmpty ? nil : Choice.parse(message, count: offers.count) {
-      guard choice < offers.count else {
+      guard choice.allSatisfy(offers.indices.contains) else {
         let text = phrases.noSuchChoice.split(separator: "%", omittingEmptySubsequences: false)
           .joined(separator: String(offers.count))
         return Reply(outcome: .none, language: language, text: text, offers: offers, ground: .nothing)
       }
-      return answer([offers[choice]], in: language, .choice(choice))
+      return answer(choice.map { offers[$0] }, in: language, .choice(choice))
     }
     guard !understanding.classification.candidates.isEmpty else {
       return Reply(

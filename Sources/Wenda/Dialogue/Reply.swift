@@ -14,8 +14,8 @@ public struct Reply: Sendable {
   public enum Ground: Sendable, Equatable {
     /// The message by itself.
     case message
-    /// That it is a number of the list that was offered, this one from 0.
-    case choice(Int)
+    /// That it names these places, from 0, of the list that was offered.
+    case choice([Int])
     /// That it asks on after the last answer.
     case followUp(FollowUp)
     /// Nothing was decided.

@@ -97,9 +97,10 @@ struct ChatSession {
       return say("还没有可以解释的回答。", "There is no answer to explain yet.")
     }
     switch reply.ground {
-    case .choice(let index):
-      let name = decision(reply.outcome)
-      return say("您选了列表中的第 \(index + 1) 项：\(name)。", "You chose number \(index + 1) of the list: \(name).")
+    case .choice(let places):
+      let numbers = places.map { "\($0 + 1)" }.joined(separator: ", ")
+      let names = decision(reply.outcome)
+      return say("您选了列表中的第 \(numbers) 项：\(names)。", "You chose number \(numbers) of the list: \(names).")
     case .followUp(let followUp):
       let knowledge = conversation.responder.knowledge
       let (after, intent) = (knowledge[followUp.after].id, knowledge[followUp.intent].id)

@@ -30,6 +30,8 @@ let package = Package(
       linkerSettings: [.unsafeFlags(["-static-executable"], .when(platforms: [.linux]))]
     ),
 
+    .testTarget(name: "WendaCommandsTests", dependencies: ["WendaCommands", "Wenda"]),
+
     // Writes Sources/Wenda/Text/HanTables.swift; see the head of that file.
     .executableTarget(name: "WendaHanTables"),
 

@@ -15,12 +15,12 @@ func complain(_ message: String) {
 
 /// Runs the benchmarks that were asked for, printing each table when it is there.
 func measure(_ options: Options) throws {
-  let session = try Session(options)
-  defer { session.folder.remove() }
+  let context = try BenchmarkContext(options)
+  defer { context.folder.remove() }
   var tables: [BenchmarkTable] = []
   for benchmark in benchmarks where options.only ?? benchmark.name == benchmark.name {
     complain("\(benchmark.name) …")
-    let table = try benchmark.run(session)
+    let table = try benchmark.run(context)
     print(table.text)
     fflush(nil)
     tables.append(table)

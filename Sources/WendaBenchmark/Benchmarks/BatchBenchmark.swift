@@ -5,8 +5,8 @@ enum BatchBenchmark: Benchmark {
   static let name = "batch"
   static let summary = "time and memory of `wenda batch` over a long file, beside `wc -mw`"
 
-  static func run(_ session: Session) throws -> BenchmarkTable {
-    let lines = session.count(full: 1_000_000, quick: 100_000)
+  static func run(_ context: BenchmarkContext) throws -> BenchmarkTable {
+    let lines = context.count(full: 1_000_000, quick: 100_000)
     var table = BenchmarkTable(
       name: name, title: "`wenda batch --format tsv --fields intent,confidence` on the built-in knowledge",
       subject: "lines: command",
@@ -14,17 +14,17 @@ enum BatchBenchmark: Benchmark {
         .init("time", "wall time"), .init("per_line", "a line"), .init("ratio", "to wc"),
         .init("peak", "peak resident"),
       ])
-    guard Machine.isExecutable(session.options.wenda) else {
-      table.notes.append(session.missingWenda)
+    guard Machine.isExecutable(context.options.wenda) else {
+      table.notes.append(context.missingWenda)
       return table
     }
     for count in [lines / 10, lines] {
-      let file = session.folder.file("questions.txt")
+      let file = context.folder.file("questions.txt")
       let writing = try ChildProcess.run(Errand.writeQuestions("\(count)", file: file).command)
       guard writing.exitStatus == 0 else {
         throw BenchmarkError("cannot write \(count) questions to \(file)")
       }
-      table.rows += try rows(session, file, lines: count)
+      table.rows += try rows(context, file, lines: count)
     }
     let floor = try ChildProcess.run([wc, "/dev/null"]).peakBytes
     table.notes.append(
@@ -42,22 +42,24 @@ enum BatchBenchmark: Benchmark {
     try file.finish()
   }
 
-  private static func rows(_ session: Session, _ file: String, lines: Int) throws -> [BenchmarkTable.Row] {
+  private static func rows(_ context: BenchmarkContext, _ file: String, lines: Int) throws -> [BenchmarkTable
+    .Row]
+  {
     let batch = [
-      session.options.wenda, "batch", "--quiet", "--format", "tsv", "--fields", "intent,confidence",
+      context.options.wenda, "batch", "--quiet", "--format", "tsv", "--fields", "intent,confidence",
     ]
     var peaks: [[Double]] = [[], []]
     let commands = [("wc -mw", [wc, "-mw"]), ("wenda batch", batch)]
     let contestants = commands.enumerated().map { number, command in
       Contestant(name: command.0) {
         let process = try ChildProcess.run(
-          command.1 + [file], environment: ["LC_ALL=C.UTF-8"], output: session.folder.file("output"))
+          command.1 + [file], environment: ["LC_ALL=C.UTF-8"], output: context.folder.file("output"))
         guard process.exitStatus == 0 else { throw BenchmarkError("\(command.0) did not end with status 0") }
         peaks[number].append(process.peakBytes)
         return 0
       }
     }
-    let series = try Rounds.measure(session.count(full: 7, quick: 3), contestants)
+    let series = try Rounds.measure(context.count(full: 7, quick: 3), contestants)
     return zip(series, peaks).map { measured, peaks in
       BenchmarkTable.Row(
         name: "\(lines): \(measured.name)",

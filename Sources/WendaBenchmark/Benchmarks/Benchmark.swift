@@ -4,7 +4,7 @@ protocol Benchmark: SendableMetatype {
   /// A line for the help.
   static var summary: String { get }
 
-  static func run(_ session: Session) throws -> BenchmarkTable
+  static func run(_ context: BenchmarkContext) throws -> BenchmarkTable
 }
 
 /// All of them, in the order in which they are run: those that look at the memory of other processes come

@@ -3,19 +3,19 @@ enum ColdStartBenchmark: Benchmark {
   static let name = "cold-start"
   static let summary = "`wenda ask` from nothing, beside programs that do nothing"
 
-  static func run(_ session: Session) throws -> BenchmarkTable {
+  static func run(_ context: BenchmarkContext) throws -> BenchmarkTable {
     var table = BenchmarkTable(
       name: name, title: "a process from its start to its end, in an empty environment", subject: "command",
       columns: [
         .init("time", "time"), .init("to_empty", "to an empty\nSwift program"), .init("to_true", "to true"),
       ])
-    guard Machine.isExecutable(session.options.wenda) else {
-      table.notes.append(session.missingWenda)
+    guard Machine.isExecutable(context.options.wenda) else {
+      table.notes.append(context.missingWenda)
       return table
     }
-    let commands = commands(session)
+    let commands = commands(context)
     let series = try Rounds.measure(
-      session.count(full: 300, quick: 40), commands.map { name, command in contestant(name, command) })
+      context.count(full: 300, quick: 40), commands.map { name, command in contestant(name, command) })
     let trueSeries = series[0]
     let empty = series.first { $0.name == emptyName }
     table.rows = series.map { series in
@@ -34,8 +34,8 @@ enum ColdStartBenchmark: Benchmark {
 
   private static let emptyName = "an empty Swift program"
 
-  private static func commands(_ session: Session) -> [(name: String, command: [String])] {
-    let wenda = session.options.wenda
+  private static func commands(_ context: BenchmarkContext) -> [(name: String, command: [String])] {
+    let wenda = context.options.wenda
     let all = [
       ("true", [Machine.isExecutable("/bin/true") ? "/bin/true" : "/usr/bin/true"]),
       (emptyName, [Machine.sibling("EmptyProgram")]),
@@ -56,7 +56,7 @@ enum ColdStartBenchmark: Benchmark {
   }
 }
 
-extension Session {
+extension BenchmarkContext {
   /// What to say where there is no tool.
   var missingWenda: String {
     "Skipped: no executable \(options.wenda); build it with `swift build -c release`, or name it with --wenda."

@@ -3,7 +3,7 @@ enum KnowledgeSizeBenchmark: Benchmark {
   static let name = "knowledge-size"
   static let summary = "loading, memory and latency from a thousand examples to a million"
 
-  static func run(_ session: Session) throws -> BenchmarkTable {
+  static func run(_ context: BenchmarkContext) throws -> BenchmarkTable {
     var table = BenchmarkTable(
       name: name, title: "a made-up bilingual FAQ, five examples an intent", subject: "examples",
       columns: [
@@ -14,8 +14,8 @@ enum KnowledgeSizeBenchmark: Benchmark {
       notes: [
         "Compiled: mapped from the file that `wenda compile` writes. Questions are end to end and no examples."
       ])
-    for count in session.options.isQuick ? [1000, 10_000, 100_000] : [1000, 10_000, 100_000, 1_000_000] {
-      switch try measure(count, session) {
+    for count in context.options.isQuick ? [1000, 10_000, 100_000] : [1000, 10_000, 100_000, 1_000_000] {
+      switch try measure(count, context) {
       case .measured(let probes):
         table.rows.append(row(count, probes, to: table.cells("median").first ?? nil))
       case .skipped(let why): table.notes.append("\(count) examples skipped: \(why).")
@@ -29,15 +29,15 @@ enum KnowledgeSizeBenchmark: Benchmark {
     case skipped(String)
   }
 
-  private static func measure(_ count: Int, _ session: Session) throws -> Outcome {
-    let knowledge = session.folder.file("knowledge.tsv")
-    let questions = session.folder.file("knowledge-questions.txt")
+  private static func measure(_ count: Int, _ context: BenchmarkContext) throws -> Outcome {
+    let knowledge = context.folder.file("knowledge.tsv")
+    let questions = context.folder.file("knowledge-questions.txt")
     let faq = SyntheticFAQ(exampleCount: count)
     try faq.write(to: knowledge)
-    try faq.writeQuestions(session.count(full: 10_000, quick: 2000), to: questions)
+    try faq.writeQuestions(context.count(full: 10_000, quick: 2000), to: questions)
     var probes: [(KnowledgeProbe, Double)] = []
-    for _ in 0..<session.count(full: 3, quick: 1) {
-      let (output, errors) = (session.folder.file("probe-output"), session.folder.file("probe-errors"))
+    for _ in 0..<context.count(full: 3, quick: 1) {
+      let (output, errors) = (context.folder.file("probe-output"), context.folder.file("probe-errors"))
       let process = try ChildProcess.run(
         Errand.probe(knowledge: knowledge, questions: questions).command, output: output, errors: errors)
       guard process.exitStatus == 0, let probe = KnowledgeProbe(try readFile(output)) else {

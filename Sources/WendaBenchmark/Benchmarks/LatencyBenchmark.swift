@@ -5,7 +5,7 @@ enum LatencyBenchmark: Benchmark {
   static let name = "latency"
   static let summary = "the distribution over questions that are timed one by one"
 
-  static func run(_ session: Session) throws -> BenchmarkTable {
+  static func run(_ context: BenchmarkContext) throws -> BenchmarkTable {
     var table = BenchmarkTable(
       name: name, title: "one question end to end, timed by itself", subject: "knowledge: which times",
       columns: [
@@ -16,9 +16,9 @@ enum LatencyBenchmark: Benchmark {
         "All times have whatever else the machine did meanwhile in them; the least of several times of "
           + "the same question shows what the question itself costs. Reading the clock is part of each: "
           + "\(Unit.time.text(Clock.resolution()))."
-      ] + session.corpusNotes())
-    for subject in try session.subjects() {
-      let times = measure(subject, rounds: session.count(full: 15, quick: 5))
+      ] + context.corpusNotes())
+    for subject in try context.subjects() {
+      let times = measure(subject, rounds: context.count(full: 15, quick: 5))
       table.rows.append(row("\(subject.name): all times", times.all))
       table.rows.append(row("\(subject.name): least of each question", times.least))
     }
@@ -26,7 +26,7 @@ enum LatencyBenchmark: Benchmark {
   }
 
   private static func measure(
-    _ subject: Session.Subject, rounds: Int
+    _ subject: BenchmarkContext.Subject, rounds: Int
   ) -> (all: Distribution, least: Distribution) {
     var responder = Responder(Classifier(subject.knowledge))
     let count = subject.questions.count

@@ -5,7 +5,7 @@ enum StagesBenchmark: Benchmark {
   static let name = "stages"
   static let summary = "one question broken off behind each of its stages"
 
-  static func run(_ session: Session) throws -> BenchmarkTable {
+  static func run(_ context: BenchmarkContext) throws -> BenchmarkTable {
     var table = BenchmarkTable(
       name: name, title: "one question on one core, up to and with each stage", subject: "knowledge: stage",
       columns: [
@@ -14,9 +14,9 @@ enum StagesBenchmark: Benchmark {
       notes: [
         "Reading counts the characters and the words between spaces of the same bytes, and does no more. "
           + "The ratio to it is taken within each round."
-      ] + session.corpusNotes())
-    for subject in try session.subjects() {
-      let series = try Rounds.measure(session.count(full: 31, quick: 5), contestants(subject))
+      ] + context.corpusNotes())
+    for subject in try context.subjects() {
+      let series = try Rounds.measure(context.count(full: 31, quick: 5), contestants(subject))
       let (reading, whole) = (series[0], series[series.count - 1])
       table.rows += series.map { stage in
         BenchmarkTable.Row(
@@ -31,7 +31,7 @@ enum StagesBenchmark: Benchmark {
     return table
   }
 
-  private static func contestants(_ subject: Session.Subject) -> [Contestant] {
+  private static func contestants(_ subject: BenchmarkContext.Subject) -> [Contestant] {
     let questions = subject.questions
     var partial = PartialScoring(subject.knowledge)
     var classifier = Classifier(subject.knowledge)

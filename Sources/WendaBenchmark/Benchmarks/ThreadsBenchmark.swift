@@ -6,13 +6,13 @@ enum ThreadsBenchmark: Benchmark {
   static let name = "threads"
   static let summary = "questions a second on one thread and on two"
 
-  static func run(_ session: Session) throws -> BenchmarkTable {
+  static func run(_ context: BenchmarkContext) throws -> BenchmarkTable {
     var table = BenchmarkTable(
       name: name, title: "throughput end to end on one knowledge that the threads share", subject: "work",
       columns: [
         .init("one", "one thread"), .init("two", "two threads"), .init("speedup", "speed-up"),
       ],
-      notes: session.corpusNotes())
+      notes: context.corpusNotes())
     guard Machine.coreCount > 1 else {
       table.notes.append("Skipped: this machine has one core.")
       return table
@@ -20,11 +20,11 @@ enum ThreadsBenchmark: Benchmark {
     table.notes.append(
       "Arithmetic counts steps for questions and needs no memory: its speed-up is what the machine had to "
         + "give at the time.")
-    let rounds = session.count(full: 21, quick: 5)
+    let rounds = context.count(full: 21, quick: 5)
     let steps = 20_000_000
     table.rows.append(try row("arithmetic only", items: steps, rounds) { Arithmetic(steps: steps) })
-    for subject in try session.subjects() {
-      let passes = 1 + session.count(full: 60_000, quick: 12_000) / subject.questions.count
+    for subject in try context.subjects() {
+      let passes = 1 + context.count(full: 60_000, quick: 12_000) / subject.questions.count
       table.rows.append(
         try row(subject.name, items: passes * subject.questions.count, rounds) {
           Answering(subject, passes: passes)
@@ -67,7 +67,7 @@ private final class Answering: ThreadWork, @unchecked Sendable {
   private let questions: QuestionSet
   private let passes: Int
 
-  init(_ subject: Session.Subject, passes: Int) {
+  init(_ subject: BenchmarkContext.Subject, passes: Int) {
     responder = Responder(Classifier(subject.knowledge))
     questions = subject.questions
     self.passes = passes

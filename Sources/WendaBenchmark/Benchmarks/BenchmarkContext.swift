@@ -2,7 +2,7 @@ import BuiltInKnowledge
 import Wenda
 
 /// What the benchmarks of one run share.
-final class Session {
+final class BenchmarkContext {
   /// A knowledge base and questions to it.
   struct Subject {
     var name: String

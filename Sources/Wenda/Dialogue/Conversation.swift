@@ -7,7 +7,6 @@
 /// ```
 public struct Conversation {
   public var responder: Responder
-  private var followUps: FollowUps
   private var lastAnswered: Int?
   private var offers: [Int] = []
   /// The language of the last message that had one.
@@ -15,7 +14,6 @@ public struct Conversation {
 
   public init(_ responder: Responder, firstLanguage: Language = .english) {
     self.responder = responder
-    followUps = FollowUps(responder.classifier)
     lastLanguage = firstLanguage
   }
 
@@ -46,7 +44,7 @@ public struct Conversation {
   /// like one and the message is not understood by itself.
   private func followUp(_ message: String, _ understanding: Responder.Understanding) -> FollowUp? {
     guard let lastAnswered,
-      let match = followUps.match(message, after: lastAnswered, classifier: responder.classifier)
+      let match = FollowUps.match(message, after: lastAnswered, classifier: responder.classifier)
     else { return nil }
     let sure = understanding.classification.best?.confidence ?? 0
     return match.similarity >= 0.8 || match.similarity >= 0.4 && sure < 0.7 ? match : nil

@@ -42,7 +42,7 @@ public struct Responder {
 
   /// Classifies a message as a whole, and where it has several sentences also each that asks
   /// something: two sentences that surely ask for two intents are two questions, and a question that
-  /// is understood better without the story around it is taken without.
+  /// is only understood without the story around it is taken without.
   public mutating func understand(_ message: UnsafeBufferPointer<UInt8>) -> Understanding {
     let whole = classifier.classify(message)
     let sentences = QuestionSplitter.sentences(message)
@@ -59,7 +59,7 @@ public struct Responder {
       {
         sure.append(question)
       }
-      if candidate.confidence > best.classification.best?.confidence ?? 0 {
+      if whole.decision == .decline, candidate.confidence > best.classification.best?.confidence ?? 0 {
         best = Understanding(classification: part, questions: [question])
       }
     }

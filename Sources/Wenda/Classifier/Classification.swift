@@ -43,9 +43,15 @@ public struct Classification: Sendable {
       }
     }
 
-    mutating func append(_ candidate: Candidate) {
-      count += 1
-      self[count - 1] = candidate
+    /// Puts a candidate in its place, and drops the least one where there is no room. Behind its equals.
+    mutating func insert(_ candidate: Candidate) {
+      if count < Self.capacity { count += 1 }
+      var place = count - 1
+      while place > 0, self[place - 1].confidence < candidate.confidence {
+        self[place] = self[place - 1]
+        place -= 1
+      }
+      self[place] = candidate
     }
   }
 

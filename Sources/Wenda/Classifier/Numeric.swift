@@ -8,10 +8,9 @@ enum Numeric {
   /// e to the power of each lane, for lanes of at most 80; relative error below 1e-6.
   @inline(__always)
   static func exp(_ x: Lanes) -> Lanes {
-    let clamped = x.clamped(lowerBound: Lanes(repeating: -80), upperBound: Lanes(repeating: 80))
+    let floored = x.replacing(with: -80, where: x .< -80)
+    let clamped = floored.replacing(with: 80, where: floored .> 80)
     let scaled = clamped * 1.442_695_04
-    // Adding and taking away 1.5 * 2^23 rounds to the nearest whole number.
-    let rounder = Lanes(repeating: 12_582_912)
     let whole = (scaled + rounder) - rounder
     let t = (scaled - whole) * 0.693_147_18
     var sum = Lanes(repeating: 1.0 / 720)
@@ -21,9 +20,19 @@ enum Numeric {
     sum = sum * t + 0.5
     sum = sum * t + 1
     sum = sum * t + 1
-    // The low bits of whole + 1.5 * 2^23 are the number itself.
-    let exponent = (unsafeBitCast(whole + rounder, to: SIMD8<Int32>.self) &- 0x4B40_0000) &+ 127
+    let exponent = rounded(scaled) &+ 127
     return sum * unsafeBitCast(exponent &<< 23, to: Lanes.self)
+  }
+
+  /// Adding 1.5 * 2^23 to a number that is small beside it rounds it to the nearest whole number, which
+  /// then stands in the low bits.
+  @inline(__always)
+  private static var rounder: Lanes { Lanes(repeating: 12_582_912) }
+
+  /// The nearest whole numbers, for lanes of less than 2^22.
+  @inline(__always)
+  static func rounded(_ x: Lanes) -> SIMD8<Int32> {
+    unsafeBitCast(x + rounder, to: SIMD8<Int32>.self) &- 0x4B40_0000
   }
 
   static func exp(_ x: Float) -> Float { exp(Lanes(repeating: x))[0] }

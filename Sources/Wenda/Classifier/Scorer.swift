@@ -1,35 +1,44 @@
 /// Scores utterances against a knowledge base. Reuse one for many questions: it keeps its memory.
+///
+/// A row of weights is whole numbers, so that adding rows is exact, whatever their order.
 struct Scorer {
+  typealias Sums = SIMD8<Int16>
+
   let knowledge: Knowledge
   private(set) var scanner = WordScanner()
   /// The score of each class: the sum of the contributions of the tokens, over the length of the
-  /// utterance.
-  private(set) var scores: [Float]
-  private var sums: [Numeric.Lanes]
+  /// utterance. Eight classes a vector; lanes beyond the classes are meaningless.
+  private(set) var scores: [Numeric.Lanes]
+  /// Sums of few enough rows to fit sixteen bits.
+  private var sums: [Sums]
+  private var totals: [SIMD8<Int32>]
 
   init(_ knowledge: Knowledge) {
     self.knowledge = knowledge
-    let stride = Int(knowledge.parameters.stride)
-    scores = Array(repeating: 0, count: stride)
-    sums = Array(repeating: .zero, count: stride / 8)
+    let width = knowledge.rows.width
+    scores = Array(repeating: .zero, count: width)
+    sums = Array(repeating: .zero, count: width)
+    totals = Array(repeating: .zero, count: width)
   }
 
-  mutating func score(_ text: UnsafeBufferPointer<UInt8>) {
-    scan(text)
-    _ = score { _, _ in }
-  }
+  @inline(__always)
+  subscript(class number: Int) -> Float { scores[number >> 3][number & 7] }
 
-  /// Cuts the text into words, and reads words that the knowledge does not know as the known ones
-  /// that they are one slip of the finger away from.
+  /// Cuts the text into words, finds their rows, and reads words that the knowledge does not know as
+  /// the known ones that they are one slip of the finger away from.
   mutating func scan(_ text: UnsafeBufferPointer<UInt8>) {
     scanner.scan(text)
     for index in 0..<scanner.words.count {
       let word = scanner.words[index]
-      guard word.script == .latin, word.foldedEnd - word.foldedStart >= SpellingIndex.shortest,
-        knowledge.vocabulary[Feature.word.key(word.key)] == nil, knowledge.synonyms.table[word.key] == nil,
+      guard word.script == .latin else { continue }
+      let row = knowledge.vocabulary[Feature.word.key(word.key)]
+      scanner.setRow(row, of: index)
+      guard row == nil, word.foldedEnd - word.foldedStart >= SpellingIndex.shortest,
+        knowledge.synonyms.table[word.key] == nil,
         let known = scanner.withLetters(of: word, { knowledge.spelling.repair($0) })
       else { continue }
       scanner.reread(index, as: knowledge.spelling.word(known))
+      scanner.setRow(knowledge.vocabulary[Feature.word.key(scanner.words[index].key)], of: index)
     }
   }
 
@@ -38,66 +47,87 @@ struct Scorer {
   @inline(__always)
   mutating func score(_ body: (Token, UInt32?) -> Void) -> Float {
     var square: Float = 0
-    let stride = Int(knowledge.parameters.stride)
-    let width = stride / 8
-    let unseen = knowledge.parameters.unseen
     let rows = knowledge.rows
-    let weights = knowledge.weights
+    let width = rows.width
     let vocabulary = knowledge.vocabulary
-    sums.withUnsafeMutableBufferPointer { sums in
-      for group in 0..<width { sums[group] = .zero }
-      @inline(__always) func add(_ row: UInt32) {
-        let header = rows[Int(row)]
-        square += header.square
-        let lanes = UnsafeRawPointer(weights.base + Int(row) * stride)
+    let unseen = knowledge.parameters.unseen * knowledge.parameters.unseen
+    var pending = 0
+    totals.withUnsafeMutableBufferPointer { totals in
+      sums.withUnsafeMutableBufferPointer { sums in
         for group in 0..<width {
-          let bytes = lanes.loadUnaligned(fromByteOffset: group * 8, as: SIMD8<Int8>.self)
-          sums[group] += Numeric.Lanes(SIMD8<Int16>(truncatingIfNeeded: bytes)) * header.scale
+          sums[group] = .zero
+          totals[group] = .zero
         }
-      }
-      Tokens.forEach(in: scanner, synonyms: knowledge.synonyms) { token in
-        body(token, nil)
-        var isKnown = false
-        Tokens.forEachFeature(of: token, in: scanner) { feature, key in
-          // The row of a token that was seen holds all its features.
-          guard !isKnown else { return }
-          if let row = vocabulary[key] {
-            add(row)
-            body(token, row)
-            isKnown = feature.isPrimary
-          } else {
-            let value = unseen * feature.emphasis
-            square += value * value
+        func flush() {
+          for group in 0..<width {
+            totals[group] &+= SIMD8<Int32>(truncatingIfNeeded: sums[group])
+            sums[group] = .zero
+          }
+          pending = 0
+        }
+        @inline(__always) func add(_ row: UInt32) {
+          let base = rows.base + Int(row) * rows.stride
+          square += base.loadUnaligned(as: Float.self)
+          for group in 0..<width {
+            let bytes = base.loadUnaligned(fromByteOffset: 4 + group * 8, as: SIMD8<Int8>.self)
+            sums[group] &+= Sums(truncatingIfNeeded: bytes)
+          }
+          pending += 1
+          if pending == 250 { flush() }
+        }
+        Tokens.forEach(in: scanner, synonyms: knowledge.synonyms) { token in
+          body(token, nil)
+          if token.kind == .word, scanner.words[token.first].row != Word.noRow {
+            add(scanner.words[token.first].row)
+            body(token, scanner.words[token.first].row)
+            return
+          }
+          var isKnown = false
+          Tokens.forEachFeature(of: token, in: scanner) { feature, key in
+            // The row of a token that was seen holds all its features.
+            guard !isKnown else { return }
+            if let row = vocabulary[key] {
+              add(row)
+              body(token, row)
+              isKnown = feature.isPrimary
+            } else {
+              square += unseen * feature.emphasis * feature.emphasis
+            }
           }
         }
-      }
-      let scale = square > 0 ? 1 / square.squareRoot() : 0
-      for group in 0..<width {
-        let scaled = sums[group] * scale
-        for lane in 0..<8 { scores[group * 8 + lane] = scaled[lane] }
+        flush()
       }
     }
+    let scale = square > 0 ? rows.step / square.squareRoot() : 0
+    for group in 0..<width { scores[group] = Numeric.Lanes(totals[group]) * scale }
     return square
   }
 
-  /// The classes with the highest scores among the first `limit`, best first; a tie goes to the lower
-  /// number.
-  func best(_ count: Int, of limit: Int) -> [Int] {
-    var best: [Int] = []
-    for index in 0..<limit {
-      guard best.count < count || scores[index] > scores[best[best.count - 1]] else { continue }
-      let place = best.firstIndex { scores[index] > scores[$0] } ?? best.count
-      best.insert(index, at: place)
-      if best.count > count { best.removeLast() }
+  /// The candidates among the first `limit` classes, best first; a tie goes to the lower number.
+  func best(of limit: Int) -> Classification.Candidates {
+    var best = Classification.Candidates()
+    var worst = -Float.greatestFiniteMagnitude
+    for number in 0..<limit {
+      let score = self[class: number]
+      guard best.count < Classification.Candidates.capacity || score > worst else { continue }
+      best.insert(.init(intent: number, confidence: score))
+      if best.count == Classification.Candidates.capacity { worst = best[best.count - 1].confidence }
     }
     return best
   }
 
   /// How far a class is ahead of all others: the log odds of its softmax.
   func logOdds(of best: Int, classCount: Int) -> Float {
-    var others: Float = 0
-    let top = scores[best]
-    for index in 0..<classCount where index != best { others += Numeric.exp(scores[index] - top) }
-    return -Float(Numeric.log(Double(max(others, 1e-9))))
+    let top = self[class: best]
+    var others = Numeric.Lanes.zero
+    for group in 0..<scores.count {
+      var terms = Numeric.exp(scores[group] - top)
+      if group == best >> 3 { terms[best & 7] = 0 }
+      if group == scores.count - 1 {
+        for lane in classCount - group * 8..<8 { terms[lane] = 0 }
+      }
+      others += terms
+    }
+    return -Float(Numeric.log(Double(max(others.sum(), 1e-9))))
   }
 }

@@ -25,52 +25,55 @@ public struct Conversation {
     let language = responder.answerLanguage(nil, fallback: lastLanguage)
     let phrases = Phrases.of(language)
     if let choice = offers.isEmpty ? nil : Choice.parse(message, count: offers.count) {
-      guard choice < offers.count else {
+      guard choice.allSatisfy(offers.indices.contains) else {
         let text = phrases.noSuchChoice.split(separator: "%", omittingEmptySubsequences: false)
           .joined(separator: String(offers.count))
-        return Reply(outcome: .none, language: language, text: text, offers: offers, classification: nil)
+        return Reply(outcome: .none, language: language, text: text, offers: offers, ground: .nothing)
       }
-      return answer([offers[choice]], in: language, nil)
+      return answer(choice.map { offers[$0] }, in: language, .choice(choice))
     }
     guard !understanding.classification.candidates.isEmpty else {
-      return Reply(outcome: .none, language: language, text: phrases.nothing, offers: offers, classification: nil)
+      return Reply(
+        outcome: .none, language: language, text: phrases.nothing, offers: offers, ground: .nothing)
     }
-    if let intent = followUp(message, understanding) { return answer([intent], in: language, nil) }
+    if let match = followUp(message, understanding) {
+      return answer([match.intent], in: language, .followUp(match))
+    }
     return reply(understanding, in: language)
   }
 
   /// A follow-up counts where it is almost word for word one of those of the last answer, or fairly
   /// like one and the message is not understood by itself.
-  private func followUp(_ message: String, _ understanding: Responder.Understanding) -> Int? {
+  private func followUp(_ message: String, _ understanding: Responder.Understanding) -> FollowUp? {
     guard let lastAnswered,
       let match = followUps.match(message, after: lastAnswered, classifier: responder.classifier)
     else { return nil }
     let sure = understanding.classification.best?.confidence ?? 0
-    return match.similarity >= 0.8 || match.similarity >= 0.4 && sure < 0.7 ? match.intent : nil
+    return match.similarity >= 0.8 || match.similarity >= 0.4 && sure < 0.7 ? match : nil
   }
 
   private mutating func reply(_ understanding: Responder.Understanding, in language: Language) -> Reply {
     let classification = understanding.classification
     let intents = classification.candidates.map(\.intent)
     switch classification.decision {
-    case .answer: return answer([intents[0]] + understanding.also, in: language, classification)
+    case .answer: return answer(understanding.answered, in: language, .message)
     case .askBack(let count):
       offers = Array(intents.prefix(count))
       return Reply(
         outcome: .askedBack(offers), language: language,
         text: responder.words(for: understanding, in: language), offers: offers,
-        classification: classification)
+        ground: .message)
     case .decline:
       offers = intents.filter { !responder.isSmallTalk($0) }
       return Reply(
         outcome: .declined, language: language,
         text: responder.words(for: understanding, in: language), offers: offers,
-        classification: classification)
+        ground: .message)
     }
   }
 
   private mutating func answer(
-    _ intents: [Int], in language: Language, _ classification: Classification?
+    _ intents: [Int], in language: Language, _ ground: Reply.Ground
   ) -> Reply {
     var text = intents.map { responder.answer(of: $0, in: language) }.joined(separator: "\n\n")
     var related: [Int] = []
@@ -85,8 +88,7 @@ public struct Conversation {
     offers = related
     lastAnswered = intents.last
     return Reply(
-      outcome: .answered(intents), language: language, text: text, offers: related,
-      classification: classification)
+      outcome: .answered(intents), language: language, text: text, offers: related, ground: ground)
   }
 
   /// What is said at the start, in both languages unless one is fixed: what can be asked here.

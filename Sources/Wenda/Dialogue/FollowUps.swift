@@ -1,3 +1,14 @@
+/// A question that means an intent only because of what was answered before.
+public struct FollowUp: Sendable, Equatable {
+  /// The intent that was answered before.
+  public var after: Int
+  public var intent: Int
+  /// As the author wrote it.
+  public var text: String
+  /// How like it the message is, from 0 to 1.
+  public var similarity: Float
+}
+
 /// Finds the intent that a message means only because of what was answered before: `why?` after the
 /// answer that something is not possible.
 struct FollowUps {
@@ -8,22 +19,25 @@ struct FollowUps {
     knowledge = classifier.knowledge
     var scorer = classifier.scorer
     profiles = (0..<knowledge.followUpRecords.count).map { number in
-      TokenProfile(classifier.knowledge.string(classifier.knowledge.followUpRecords[number].text), scorer: &scorer)
+      TokenProfile(
+        classifier.knowledge.string(classifier.knowledge.followUpRecords[number].text), scorer: &scorer)
     }
   }
 
-  /// The follow-up of `intent` that is most like the message, and how like it is (0 to 1).
-  func match(
-    _ message: String, after intent: Int, classifier: Classifier
-  ) -> (intent: Int, similarity: Float)? {
+  /// The follow-up of `intent` that is most like the message.
+  func match(_ message: String, after intent: Int, classifier: Classifier) -> FollowUp? {
     var scorer = classifier.scorer
     let profile = TokenProfile(message, scorer: &scorer)
-    var best: (intent: Int, similarity: Float)?
+    var best: FollowUp?
     for number in 0..<knowledge.followUpRecords.count {
       let record = knowledge.followUpRecords[number]
       guard Int(record.after) == intent else { continue }
       let similarity = profiles[number].similarity(to: profile)
-      if similarity > best?.similarity ?? 0 { best = (Int(record.intent), similarity) }
+      if similarity > best?.similarity ?? 0 {
+        best = FollowUp(
+          after: intent, intent: Int(record.intent), text: knowledge.string(record.text),
+          similarity: similarity)
+      }
     }
     return best
   }

@@ -75,7 +75,10 @@ enum QuestionSplitter {
   private static let englishOpeners = Set(
     keys("what how why where when which who whose can could do does did is are will would should"))
   private static let chinese =
-    ["吗", "呢", "什么", "怎么", "怎样", "如何", "为何", "为啥", "咋", "哪", "谁", "多少", "多久", "几", "能不能", "可不可以", "是不是", "有没有", "是否"]
+    [
+      "吗", "呢", "什么", "怎么", "怎样", "如何", "为何", "为啥", "咋", "哪", "谁", "多少", "多久", "几", "能不能", "可不可以", "是不是",
+      "有没有", "是否",
+    ]
     .map { keys($0) }
 
   private static func keys(_ text: String) -> [UInt64] {

@@ -10,12 +10,23 @@ public struct Reply: Sendable {
     case none
   }
 
+  /// What the decision rests on.
+  public enum Ground: Sendable, Equatable {
+    /// The message by itself.
+    case message
+    /// That it names these places, from 0, of the list that was offered.
+    case choice([Int])
+    /// That it asks on after the last answer.
+    case followUp(FollowUp)
+    /// Nothing was decided.
+    case nothing
+  }
+
   public var outcome: Outcome
   public var language: Language
   /// The words, paragraphs parted by blank lines, without anything for a terminal.
   public var text: String
   /// Intents offered beside the answer under the numbers in the text.
   public var offers: [Int]
-  /// What the classifier made of the message; nil where a choice or a follow-up decided.
-  public var classification: Classification?
+  public var ground: Ground
 }

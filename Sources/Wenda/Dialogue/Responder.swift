@@ -12,10 +12,27 @@ public struct Responder {
 
   /// What one message asks.
   public struct Understanding: Sendable {
+    /// A sentence that is answered by itself.
+    public struct Question: Sendable {
+      /// Its bytes in the message.
+      public var range: Range<Int>
+      public var intent: Int
+    }
+
     /// Of the message, or of the sentence of it that was understood best.
     public var classification: Classification
-    /// Further intents that other sentences of the message ask for.
-    public var also: [Int]
+    /// The sentences that are answered, as they are asked; none where the message is taken as a whole.
+    public var questions: [Question] = []
+
+    /// The intents that are answered, in the order they are asked.
+    public var answered: [Int] {
+      questions.count > 1 ? questions.map(\.intent) : classification.best.map { [$0.intent] } ?? []
+    }
+
+    /// Those of them behind the one that was understood best.
+    public var also: [Int] {
+      questions.count > 1 ? questions.map(\.intent).filter { $0 != classification.best?.intent } : []
+    }
   }
 
   public mutating func understand(_ message: String) -> Understanding {
@@ -29,27 +46,42 @@ public struct Responder {
   public mutating func understand(_ message: UnsafeBufferPointer<UInt8>) -> Understanding {
     let whole = classifier.classify(message)
     let sentences = QuestionSplitter.sentences(message)
-    guard !sentences.isEmpty else { return Understanding(classification: whole, also: []) }
-    var best = whole
-    var intents: [Int] = []
+    guard !sentences.isEmpty else { return Understanding(classification: whole) }
+    var best = Understanding(classification: whole)
+    var sure: [Understanding.Question] = []
     for sentence in sentences where sentence.isQuestion {
       var part = classifier.classify(UnsafeBufferPointer(rebasing: message[sentence.range]))
       part.language = whole.language ?? part.language
       guard let candidate = part.best, part.decision == .answer else { continue }
-      if candidate.confidence >= Self.sure, !isSmallTalk(candidate.intent), !intents.contains(candidate.intent) {
-        intents.append(candidate.intent)
+      let question = Understanding.Question(range: sentence.range, intent: candidate.intent)
+      if candidate.confidence >= Self.sure, !isSmallTalk(candidate.intent),
+        !sure.contains(where: { $0.intent == candidate.intent })
+      {
+        sure.append(question)
       }
-      if candidate.confidence > best.best?.confidence ?? 0 { best = part }
+      if candidate.confidence > best.classification.best?.confidence ?? 0 {
+        best = Understanding(classification: part, questions: [question])
+      }
     }
-    guard intents.count > 1 else { return Understanding(classification: best, also: []) }
-    if let intent = best.best?.intent, let place = intents.firstIndex(of: intent) {
-      intents.remove(at: place)
-    } else {
-      return Understanding(classification: best, also: [])
+    let intent = best.classification.best?.intent
+    guard sure.count > 1, sure.contains(where: { $0.intent == intent }) else { return best }
+    while sure.count > Self.mostAnswers, let last = sure.lastIndex(where: { $0.intent != intent }) {
+      sure.remove(at: last)
     }
-    best.decision = .answer
-    return Understanding(classification: best, also: Array(intents.prefix(2)))
+    best.questions = sure
+    best.classification.decision = .answer
+    return best
   }
+
+  /// What is explained: the message, or each sentence of it that was taken by itself.
+  public mutating func explain(_ message: String) -> [(question: String, explanation: Explanation)] {
+    let questions = understand(message).questions
+    let texts = questions.map { String(decoding: Array(message.utf8)[$0.range], as: UTF8.self) }
+    return (texts.isEmpty ? [message] : texts).map { ($0, classifier.explain($0)) }
+  }
+
+  /// One message gets no more answers than this.
+  private static let mostAnswers = 3
 
   /// A sentence is a question of its own from this confidence.
   private static let sure: Float = 0.7
@@ -78,8 +110,7 @@ public struct Responder {
     let candidates = understanding.classification.candidates
     switch understanding.classification.decision {
     case .answer:
-      return ([candidates[0].intent] + understanding.also).map { answer(of: $0, in: language) }
-        .joined(separator: "\n\n")
+      return understanding.answered.map { answer(of: $0, in: language) }.joined(separator: "\n\n")
     case .askBack(let count):
       return phrases.askBack + "\n" + list(candidates.prefix(count).map(\.intent), in: language)
     case .decline:

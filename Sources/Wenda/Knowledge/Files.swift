@@ -18,16 +18,16 @@ public struct FileError: Error, Sendable {
   }
 }
 
-/// The few calls to the system that loading knowledge takes.
-enum Files {
-  static func isFolder(_ path: String) throws(FileError) -> Bool {
+/// The few calls to the system that loading files takes.
+package enum Files {
+  package static func isFolder(_ path: String) throws(FileError) -> Bool {
     var status = stat()
     guard stat(path, &status) == 0 else { throw FileError(path) }
     return status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// The names in a folder but hidden ones, in the order of their bytes.
-  static func names(in folder: String) throws(FileError) -> [String] {
+  package static func names(in folder: String) throws(FileError) -> [String] {
     guard let directory = opendir(folder) else { throw FileError(folder) }
     defer { closedir(directory) }
     var names: [String] = []
@@ -42,7 +42,7 @@ enum Files {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  static func read(_ path: String) throws(FileError) -> [UInt8] {
+  package static func read(_ path: String) throws(FileError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY)
     guard descriptor >= 0 else { throw FileError(path) }
     defer { close(descriptor) }

@@ -9,8 +9,10 @@ public final class Knowledge: Sendable {
   let synonyms: SynonymIndex
   let vocabulary: KeyTable
   let spelling: SpellingIndex
-  let rows: FlatArray<KnowledgeImage.Row>
-  let weights: FlatArray<Int8>
+  /// The weights of a fitted knowledge base.
+  let rows: WeightRows
+  /// The postings of one that is too large to fit; empty otherwise.
+  let index: InvertedIndex
   private let stringBytes: FlatArray<UInt8>
   private let stringStarts: FlatArray<UInt32>
   /// The bytes behind all of these.
@@ -36,13 +38,16 @@ public final class Knowledge: Sendable {
     spelling = SpellingIndex(
       table: try image.keyTable(.spelling), starts: try image.section(.wordStarts),
       letters: try image.section(.wordLetters))
-    rows = try image.section(.rows)
-    weights = try image.section(.weights)
+    rows = try WeightRows(
+      image.section(.rows), classCount: Int(self.parameters.classCount), step: self.parameters.step)
+    index = InvertedIndex(
+      starts: try image.section(.postingStarts), intents: try image.section(.postingIntents),
+      impacts: try image.section(.postingImpacts), maxima: try image.section(.postingMaxima))
     stringBytes = try image.section(.stringBytes)
     stringStarts = try image.section(.stringStarts)
-    guard intentRecords.count == Int(self.parameters.intentCount), stringStarts.count > 1,
-      weights.count == rows.count * Int(self.parameters.stride)
-    else { throw .altered }
+    guard intentRecords.count == Int(self.parameters.intentCount), stringStarts.count > 1 else {
+      throw .altered
+    }
   }
 
   /// Views an image in memory.
@@ -88,6 +93,22 @@ public final class Knowledge: Sendable {
   public func number(of id: String) -> Int? {
     (0..<intentCount).first { self[$0].id == id }
   }
+
+  /// Whether the weights are those of an inverted index, for want of a fit.
+  var isLexical: Bool { !index.isEmpty }
+
+  /// The weight of a row for a class, before it is set against the length of the utterance.
+  func weight(row: UInt32, class number: Int) -> Float {
+    isLexical ? Float(index.impact(row, intent: number)) : rows.weight(Int(row), class: number)
+  }
+
+  /// How much a token of this row tells one text from another.
+  func tellingWeight(row: UInt32) -> Float {
+    isLexical ? Float(index.maxima[Int(row)]) : rows.square(Int(row))
+  }
+
+  /// The same for a token that no example has.
+  var tellingWeightUnseen: Float { isLexical ? 255 : parameters.unseen * parameters.unseen }
 
   /// Whether the knowledge has examples of what it does not answer.
   public var hasOutOfScope: Bool { parameters.classCount > parameters.intentCount }

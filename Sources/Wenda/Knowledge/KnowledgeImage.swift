@@ -26,7 +26,8 @@ enum KnowledgeImage {
 
   enum Section: Int, CaseIterable {
     case parameters, stringBytes, stringStarts, intents, related, examples, followUps
-    case concepts, conceptKeys, synonyms, vocabulary, rows, weights
+    case concepts, conceptKeys, synonyms, vocabulary, rows
+    case postingStarts, postingIntents, postingImpacts, postingMaxima
     case spelling, wordStarts, wordLetters
   }
 
@@ -59,20 +60,12 @@ enum KnowledgeImage {
     var intent: UInt32
   }
 
-  /// A row of weights: `weights * scale` are the contributions of the token to each class before
-  /// they are divided by the length of the utterance.
-  struct Row: BitwiseCopyable {
-    var scale: Float
-    /// What the token adds to the square of that length.
-    var square: Float
-  }
-
   struct Parameters: BitwiseCopyable {
     var intentCount: UInt32 = 0
     /// The intents, and one class more for out-of-scope examples where there are any.
     var classCount: UInt32 = 0
-    /// Bytes in a row of weights, a multiple of eight.
-    var stride: UInt32 = 0
+    /// What one unit of a weight or an impact is worth.
+    var step: Float = 0
     /// The inverse document frequency of a feature that no example has.
     var unseen: Float = 0
     var calibration = Calibration()

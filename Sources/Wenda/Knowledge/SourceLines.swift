@@ -1,10 +1,10 @@
-/// The lines of a knowledge file, checked to be UTF-8, without byte-order mark and line ends.
-struct SourceLines {
+/// The lines of a file that a person wrote, checked to be UTF-8, without byte-order mark and line ends.
+package struct SourceLines {
   let file: String
-  private(set) var lines: [Substring] = []
-  private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var lines: [Substring] = []
+  package private(set) var diagnostics: [Diagnostic] = []
 
-  init(file: String, bytes: [UInt8]) {
+  package init(file: String, bytes: [UInt8]) {
     self.file = file
     var bytes = bytes[...]
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
@@ -23,7 +23,7 @@ struct SourceLines {
     }
   }
 
-  func place(_ line: Int, _ column: Int = 1) -> SourcePlace {
+  package func place(_ line: Int, _ column: Int = 1) -> SourcePlace {
     SourcePlace(file: file, line: line + 1, column: column)
   }
 
@@ -45,7 +45,7 @@ struct SourceLines {
 
 extension Substring {
   /// Without spaces and tabs at both ends.
-  var trimmed: Substring {
+  package var trimmed: Substring {
     var result = self
     while let first = result.first, first == " " || first == "\t" || first == "\u{3000}" {
       result.removeFirst()
@@ -55,7 +55,7 @@ extension Substring {
   }
 
   /// The column of this part in the line that it is cut from.
-  func column(in line: Substring) -> Int {
+  package func column(in line: Substring) -> Int {
     line.unicodeScalars.distance(from: line.startIndex, to: startIndex) + 1
   }
 }

@@ -21,6 +21,9 @@ struct Word {
   var foldedEnd: UInt32
   /// The key of the folded word.
   var key: UInt64
+  /// The row of weights of a word that the knowledge has, where it was looked up already.
+  var row = Word.noRow
+  static let noRow = UInt32.max
   /// The key of the word without its ending; of the word itself where it has none.
   var stem: UInt64
 }

@@ -57,6 +57,10 @@ struct WordScanner {
     }
   }
 
+  /// Notes the row of weights of a word.
+  @inline(__always)
+  mutating func setRow(_ row: UInt32?, of index: Int) { words[index].row = row ?? Word.noRow }
+
   /// Whether a word is read as another one than was typed.
   func wasReread(_ word: Word) -> Bool { Int(word.foldedStart) >= typedLetters }
 

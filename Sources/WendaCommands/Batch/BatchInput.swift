@@ -123,7 +123,7 @@ final class BatchInput: @unchecked Sendable {
     case .text, .jsonl: layout = nil
     }
     if options.format.isTable, !options.lines { try setColumns(file, chunk) }
-    chunk.isFirst = !hasBegun
+    chunk.isFirst = !hasBegun && !options.lines
     hasBegun = true
   }
 
@@ -150,7 +150,8 @@ final class BatchInput: @unchecked Sendable {
       return
     }
     guard file.format != .jsonl else { return }
-    if let extra = passed.first(where: { name in !columns.columns.contains { $0.name.elementsEqual(name) } }) {
+    if let extra = passed.first(where: { name in !columns.columns.contains { $0.name.elementsEqual(name) } })
+    {
       throw BatchFailure(
         message: "\(file.name):1: error: the column “\(String(decoding: extra, as: UTF8.self))” is not in "
           + "the first file, so the output has no place for it; use --format jsonl, or one run a file")

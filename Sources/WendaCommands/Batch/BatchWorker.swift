@@ -15,8 +15,10 @@ struct BatchWorker<Answerer: BatchAnswerer> {
   private var report = ChunkReport()
   private(set) var tally = BatchTally()
 
-  init(_ answerer: Answerer, _ options: BatchOptions, _ input: BatchInput, _ output: OrderedOutput, _ limits: BatchLimits)
-  {
+  init(
+    _ answerer: Answerer, _ options: BatchOptions, _ input: BatchInput, _ output: OrderedOutput,
+    _ limits: BatchLimits
+  ) {
     self.answerer = answerer
     self.input = input
     self.output = output
@@ -149,7 +151,8 @@ struct BatchWorker<Answerer: BatchAnswerer> {
     defer { formatter.dropped = nil }
     guard isTold, report.notes.count < BatchJournal.most else { return }
     let text =
-      record.error.map { "error: \($0)" } ?? formatter.dropped.map {
+      record.error.map { "error: \($0)" }
+      ?? formatter.dropped.map {
         "warning: “\($0)” is left out, as the first line has no such key; use --format jsonl to keep it"
       }
     if let text { report.notes.append(ChunkReport.Note(line: report.lines, text: text)) }

@@ -75,13 +75,17 @@ struct ByteBuffer: @unchecked Sendable {
   mutating func append(confidence: Float) {
     let bounded = confidence >= 0 ? min(confidence, 1) : 0
     let units = UInt32(bounded * 10_000 + 0.5)
-    let (first, second) = (UInt64(units / 1000), UInt64(units % 1000))
-    let digits =
-      (first / 10) | (first % 10) << 16 | (second / 100) << 24 | (second / 10 % 10) << 32 | (second % 10) << 40
+    let whole = units / 10_000
+    let decimals = units % 10_000
+    // Two digits in each half of a word; 103 / 1024 is near enough to a tenth below 100.
+    let pairs = decimals / 100 | (decimals % 100) << 16
+    let tens = (pairs &* 103) >> 10 & 0x000F_000F
+    let digits = tens | (pairs &- tens &* 10) << 8
+    let text = UInt64(digits) << 16 | UInt64(whole)
     reserve(8)
-    // `0.0000`, its digits added; the two bytes behind are overwritten by what follows.
-    let text = 0x3030_3030_2E30 + digits
-    UnsafeMutableRawPointer(start + count).storeBytes(of: text.littleEndian, as: UInt64.self)
+    // The last two of eight bytes are overwritten by what follows.
+    UnsafeMutableRawPointer(start + count)
+      .storeBytes(of: (0x3030_3030_2E30 &+ text).littleEndian, as: UInt64.self)
     count &+= 6
   }
 }

@@ -1,8 +1,8 @@
-/// The control characters other than tab and newline, and C2, which begins those above U+007F.
+/// The control characters, and C2, which begins those above U+007F.
 private enum TerminalSpecial: ByteClass {
   @inline(__always)
-  static func contains(_ byte: UInt8) -> Bool {
-    (byte < 0x20 && byte != 0x09 && byte != 0x0A) || byte == 0x7F || byte == 0xC2
+  static func marks(_ word: UInt64) -> UInt64 {
+    ByteScan.marks(word, below: 0x20) | ByteScan.marks(word, equal: 0x7F) | ByteScan.marks(word, equal: 0xC2)
   }
 }
 
@@ -14,7 +14,8 @@ extension ByteBuffer {
     while index < text.count {
       let isPair = text[index] == 0xC2 && index + 1 < text.count
       let length = isPair ? 2 : 1
-      if !isPair || text[index + 1] < 0xA0 {
+      let isLayout = text[index] == 0x09 || text[index] == 0x0A
+      if isPair ? text[index + 1] < 0xA0 : !isLayout {
         append(text.part(written..<index))
         append("\u{FFFD}" as StaticString)
         written = index + length

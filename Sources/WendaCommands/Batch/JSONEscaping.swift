@@ -1,8 +1,9 @@
 /// What a JSON string escapes, and C2, which begins the control characters above U+007F.
 private enum JSONSpecial: ByteClass {
   @inline(__always)
-  static func contains(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2
+  static func marks(_ word: UInt64) -> UInt64 {
+    ByteScan.marks(word, below: 0x20) | ByteScan.marks(word, equal: 0x22) | ByteScan.marks(word, equal: 0x5C)
+      | ByteScan.marks(word, equal: 0x7F) | ByteScan.marks(word, equal: 0xC2)
   }
 }
 

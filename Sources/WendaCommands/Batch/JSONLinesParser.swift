@@ -38,7 +38,7 @@ struct JSONLinesParser: RecordParser {
       let text = chunk.part(start..<end.text)
       record.clear(size: text.count)
       if UTF8Check.firstInvalid(text) == nil { parse(text, into: &record) }
-      if record.question != nil || !record.passed.isEmpty { return record.passed.map { Array($0.name) } }
+      if record.question != nil { return record.passed.map { Array($0.name) } }
       start = end.next
     }
     return []
@@ -76,6 +76,7 @@ struct JSONLinesParser: RecordParser {
       }
       guard let place = places.first else { continue }
       guard places.count == 1 else {
+        record.passed.removeAll(keepingCapacity: true)
         record.error = "the question's key is there \(places.count) times; leave one"
         return
       }

@@ -66,7 +66,8 @@ struct JSONScanner {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
       UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
       return
-    case UInt8(ascii: "u") where index + 4 <= text.count
+    case UInt8(ascii: "u")
+    where index + 4 <= text.count
       && text.part(index..<index + 4).allSatisfy { JSONText.hexDigit($0) != nil }:
       index += 4
     default:

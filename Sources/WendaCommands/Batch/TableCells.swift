@@ -20,51 +20,21 @@ enum TSVCells: TableCells {
 
   private enum Special: ByteClass {
     @inline(__always)
-    static func contains(_ byte: UInt8) -> Bool {
-      byte == 0x09 || byte == 0x0A || byte == 0x0D || byte == 0x5C
+    static func marks(_ word: UInt64) -> UInt64 {
+      ByteScan.marks(word, equal: 0x09) | ByteScan.marks(word, equal: 0x0A)
+        | ByteScan.marks(word, equal: 0x0D) | ByteScan.marks(word, equal: 0x5C)
     }
   }
 
   @inline(__always)
   static func append(_ text: BatchText, to buffer: inout ByteBuffer) {
-    if !appendPlain(text, to: &buffer) { appendEscaped(text, to: &buffer) }
+    let special = ByteScan.first(Special.self, in: text)
+    if special == text.count { buffer.append(text) } else { appendEscaped(text, special, to: &buffer) }
   }
 
-  /// Appends text that needs no escape, eight bytes at a time; ids are short, and so they are looked
-  /// at and copied in one go.
-  ///
-  /// - Returns: false, and nothing is appended, where some byte needs care.
-  @inline(__always)
-  private static func appendPlain(_ text: BatchText, to buffer: inout ByteBuffer) -> Bool {
-    guard let source = UnsafeRawPointer(text.baseAddress), text.count >= 8 else { return text.isEmpty }
-    buffer.reserve(text.count)
-    let target = UnsafeMutableRawPointer(buffer.start + buffer.count)
-    var index = 0
-    while true {
-      let word = source.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      if mayNeedEscape(word) { return false }
-      target.storeBytes(of: word, toByteOffset: index, as: UInt64.self)
-      if index == text.count &- 8 { break }
-      // The last eight bytes may overlap those before.
-      index = min(index &+ 8, text.count &- 8)
-    }
-    buffer.setCount(buffer.count &+ text.count)
-    return true
-  }
-
-  /// Whether one of eight bytes is a control character below 0x0E or a backslash (Warren, Hacker's
-  /// Delight, 6-1: the bytes that are zero, or less than a number).
-  @inline(__always)
-  private static func mayNeedEscape(_ word: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let backslash = word ^ (ones &* 0x5C)
-    let low = (word &- (ones &* 0x0E)) & ~word
-    return (low | ((backslash &- ones) & ~backslash)) & 0x8080_8080_8080_8080 != 0
-  }
-
-  private static func appendEscaped(_ text: BatchText, to buffer: inout ByteBuffer) {
+  private static func appendEscaped(_ text: BatchText, _ first: Int, to buffer: inout ByteBuffer) {
     var written = 0
-    var index = ByteScan.first(Special.self, in: text)
+    var index = first
     while index < text.count {
       buffer.append(text.part(written..<index))
       buffer.append(UInt8(ascii: "\\"))
@@ -87,8 +57,9 @@ enum CSVCells: TableCells {
 
   private enum Special: ByteClass {
     @inline(__always)
-    static func contains(_ byte: UInt8) -> Bool {
-      byte == 0x22 || byte == 0x2C || byte == 0x0A || byte == 0x0D
+    static func marks(_ word: UInt64) -> UInt64 {
+      ByteScan.marks(word, equal: 0x22) | ByteScan.marks(word, equal: 0x2C)
+        | ByteScan.marks(word, equal: 0x0A) | ByteScan.marks(word, equal: 0x0D)
     }
   }
 

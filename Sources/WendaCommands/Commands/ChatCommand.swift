@@ -21,14 +21,14 @@ enum ChatCommand: Command {
   static func run(_ arguments: Arguments, _ context: inout ToolContext) throws -> Int32 {
     guard arguments.operands.isEmpty else {
       throw UsageError(
-        message: "chat takes no question; to ask one, use `wenda ask \"\(arguments.operands.joined(separator: " "))\"`")
+        message:
+          "chat takes no question; to ask one, use `wenda ask \"\(arguments.operands.joined(separator: " "))\"`"
+      )
     }
-    let options = try KnowledgeOptions(arguments)
-    var session = ChatSession(
-      responder: Responder(
-        options.classifier(try options.knowledge()), language: try arguments.language()),
-      reload: { options.classifier(try options.knowledge()) },
-      firstLanguage: preferredLanguage(context))
+    let options = ChatOptions(
+      knowledge: try KnowledgeOptions(arguments), language: try arguments.language(),
+      locale: preferredLanguage(context))
+    var session = ChatSession(options, try options.knowledge.knowledge())
     try context.write(show(session.greeting(), context))
     while let line = try context.lines.readLine(prompt: context.isInteractive ? "› " : "") {
       let turn = session.turn(line)

@@ -12,14 +12,19 @@ struct ChatSession {
   }
 
   private var conversation: Conversation
-  private let reload: () throws -> Classifier
-  private var lastQuestion: String?
+  private let options: ChatOptions
+  /// The last message that something was decided on, and what that rests on.
+  private var lastDecision: (message: String, reply: Reply)?
   /// All turns so far but `:save` and `:quit`.
   private(set) var turns: [Turn] = []
+  /// How `:save` writes a text to a path.
+  var writeFile: (_ text: String, _ path: String) throws -> Void = { try WendaCommands.writeFile($0, to: $1) }
 
-  init(responder: Responder, reload: @escaping () throws -> Classifier, firstLanguage: Language = .english) {
-    conversation = Conversation(responder, firstLanguage: firstLanguage)
-    self.reload = reload
+  init(_ options: ChatOptions, _ knowledge: Knowledge) {
+    self.options = options
+    conversation = Conversation(
+      Responder(options.knowledge.classifier(knowledge), language: options.language),
+      firstLanguage: options.locale)
   }
 
   static let commandHelp = """
@@ -41,7 +46,7 @@ struct ChatSession {
     let input = line.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
     guard input.hasPrefix(":") || input.hasPrefix("：") else {
       let reply = conversation.reply(to: line)
-      if reply.classification != nil { lastQuestion = line }
+      if reply.ground != .nothing { lastDecision = (line, reply) }
       return record(Turn(input: line, text: reply.text, decision: decision(reply.outcome)))
     }
     let words = input.dropFirst().split(separator: " ", maxSplits: 1).map(String.init)
@@ -88,11 +93,24 @@ struct ChatSession {
   }
 
   private mutating func why() -> String {
-    guard let lastQuestion else {
+    guard let (message, reply) = lastDecision else {
       return say("还没有可以解释的回答。", "There is no answer to explain yet.")
     }
-    let explanation = conversation.responder.classifier.explain(lastQuestion)
-    return String(ExplanationPrinter(.plain).print(explanation, question: lastQuestion).dropLast())
+    switch reply.ground {
+    case .choice(let places):
+      let numbers = places.map { "\($0 + 1)" }.joined(separator: ", ")
+      let names = decision(reply.outcome)
+      return say("您选了列表中的第 \(numbers) 项：\(names)。", "You chose number \(numbers) of the list: \(names).")
+    case .followUp(let followUp):
+      let knowledge = conversation.responder.knowledge
+      let (after, intent) = (knowledge[followUp.after].id, knowledge[followUp.intent].id)
+      let share = decimal(followUp.similarity * 100, 0)
+      return say(
+        "这是 \(after) 之后的追问，像“\(followUp.text)”（\(share) %），所以是 \(intent)。",
+        "This asks on after \(after), like \"\(followUp.text)\" (\(share) %), so it is \(intent).")
+    case .message, .nothing:
+      return String(ExplanationPrinter(.plain).print(conversation.responder.explain(message)).dropLast())
+    }
   }
 
   private mutating func setLanguage(_ code: String?) -> String {
@@ -109,9 +127,10 @@ struct ChatSession {
 
   private mutating func reloadKnowledge() -> String {
     do {
-      let responder = Responder(try reload(), language: conversation.responder.language)
+      let classifier = options.knowledge.classifier(try options.knowledge.knowledge())
+      let responder = Responder(classifier, language: conversation.responder.language)
       conversation = Conversation(responder, firstLanguage: conversation.lastLanguage)
-      lastQuestion = nil
+      lastDecision = nil
       return say(
         "已重新读取：\(responder.knowledge.intentCount) 个主题。",
         "Read again: \(responder.knowledge.intentCount) topics.")
@@ -128,7 +147,7 @@ struct ChatSession {
   private func save(_ path: String?) -> String {
     guard let path else { return say("请写出文件名：:save FILE", "Name a file: :save FILE") }
     do {
-      try writeFile(Transcript(turns: turns).text, to: path)
+      try writeFile(Transcript(turns, header: TranscriptHeader.lines(options, file: path)).text, path)
       return say("已存入 \(path)（\(turns.count) 轮）。", "Saved to \(path) (\(turns.count) turns).")
     } catch {
       return "\(error)"

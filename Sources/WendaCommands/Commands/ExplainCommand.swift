@@ -10,7 +10,7 @@ enum ExplainCommand: Command {
 
     Prints the language, the tokens and concepts with their places, each candidate with its confidence
     and what each token says for and against it (the sum is its score), the example it comes nearest
-    to, and why the decision fell as it did.
+    to, and why the decision fell as it did; of a message with several questions, each of them.
 
     \(KnowledgeOptions.help)
 
@@ -20,9 +20,10 @@ enum ExplainCommand: Command {
   static func run(_ arguments: Arguments, _ context: inout ToolContext) throws -> Int32 {
     let question = try AskCommand.question(arguments, &context)
     let options = try KnowledgeOptions(arguments)
-    var classifier = options.classifier(try options.knowledge())
-    let explanation = classifier.explain(question)
-    try context.write(ExplanationPrinter(context.painter).print(explanation, question: question))
-    return explanation.classification.decision == .decline ? ExitStatus.no : ExitStatus.success
+    var responder = Responder(options.classifier(try options.knowledge()))
+    let explanations = responder.explain(question)
+    try context.write(ExplanationPrinter(context.painter).print(explanations))
+    return explanations.allSatisfy { $0.explanation.classification.decision == .decline }
+      ? ExitStatus.no : ExitStatus.success
   }
 }

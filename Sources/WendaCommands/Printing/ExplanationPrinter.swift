@@ -8,7 +8,12 @@ struct ExplanationPrinter {
     self.painter = painter
   }
 
-  func print(_ explanation: Explanation, question: String) -> String {
+  /// One after the other, with a blank line between.
+  func print(_ explanations: [(question: String, explanation: Explanation)]) -> String {
+    explanations.map { print($0.explanation, question: $0.question) }.joined(separator: "\n")
+  }
+
+  private func print(_ explanation: Explanation, question: String) -> String {
     let language: String
     switch explanation.classification.language {
     case .chinese: language = "zh (Chinese)"

@@ -44,7 +44,7 @@ extension Character {
 
 extension Unicode.Scalar {
   /// Obeyed by terminals, some or all, instead of being shown where it stands.
-  fileprivate var isTerminalControl: Bool {
+  var isTerminalControl: Bool {
     switch value {
     case 0x00...0x1F, 0x7F...0x9F: true
     case 0x2028, 0x2029: true  // Line and paragraph separators.
@@ -53,5 +53,6 @@ extension Unicode.Scalar {
     }
   }
 
-  fileprivate var escaped: String { "\\u{" + String(value, radix: 16, uppercase: true) + "}" }
+  /// `\u{1B}` for the escape character.
+  var escaped: String { "\\u{" + String(value, radix: 16, uppercase: true) + "}" }
 }

@@ -11,8 +11,11 @@ struct KnowledgeOptions {
     """
 
   /// Where the knowledge is; nil for the built-in one.
-  let path: String?
-  private let threshold: Float?
+  var path: String?
+  /// The confidence to decline below; nil for that of the knowledge.
+  var threshold: Float?
+
+  init() {}
 
   init(_ arguments: Arguments) throws(UsageError) {
     path = arguments["--intents"]

@@ -13,7 +13,7 @@ public enum WendaTool {
 
   static let commands: [any Command.Type] = [
     ChatCommand.self, AskCommand.self, ExplainCommand.self, BatchCommand.self,
-    EvaluateCommand.self, CheckCommand.self, CompileCommand.self,
+    TestCommand.self, CheckCommand.self, EvaluateCommand.self, CompileCommand.self,
   ]
 
   /// Runs a call, `arguments` being what follows the tool's name.

@@ -1,0 +1,34 @@
+/// The rows of weights: for each, the square of the length that its token adds (four bytes), and a
+/// signed byte a class, in units of `step`.
+struct WeightRows: Sendable {
+  /// Bytes in a row.
+  let stride: Int
+  /// Vectors of eight classes in a row.
+  let width: Int
+  let step: Float
+  let count: Int
+  private let bytes: FlatArray<UInt8>
+
+  @inline(__always)
+  var base: UnsafeRawPointer { UnsafeRawPointer(bytes.base) }
+
+  /// - Throws: ``ImageError/altered`` where the bytes are no whole number of rows.
+  init(_ bytes: FlatArray<UInt8>, classCount: Int, step: Float) throws(ImageError) {
+    self.bytes = bytes
+    self.step = step
+    width = Self.width(classCount)
+    stride = Self.stride(classCount)
+    guard bytes.count % stride == 0 else { throw .altered }
+    count = bytes.count / stride
+  }
+
+  static func width(_ classCount: Int) -> Int { (classCount + 7) / 8 }
+  static func stride(_ classCount: Int) -> Int { 4 + width(classCount) * 8 }
+
+  func square(_ row: Int) -> Float { (base + row * stride).loadUnaligned(as: Float.self) }
+
+  /// The weight of a row for a class, before it is divided by the length of the utterance.
+  func weight(_ row: Int, class number: Int) -> Float {
+    Float((base + row * stride + 4 + number).load(as: Int8.self)) * step
+  }
+}

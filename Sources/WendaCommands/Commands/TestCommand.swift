@@ -1,0 +1,106 @@
+import Wenda
+
+/// `wenda test`: golden transcripts.
+enum TestCommand: Command {
+  static let name = "test"
+  static let summary = "run golden transcripts of conversations"
+  static let declaration = Arguments.Declaration(
+    flags: ["--update"], values: KnowledgeOptions.names + ["--junit"])
+  static let help = """
+    usage: wenda test [OPTION…] [PATH…]
+
+    Holds the conversations of transcripts again and prints the first difference of each that went
+    otherwise. A path is a file or a folder of .txt files (default: Transcripts); `-` reads one from
+    standard input. NAME.zh.txt and NAME.en.txt are a pair: every turn must be decided alike.
+
+      --update      record the replies of now in the transcripts, keeping comments; name the files
+                    that changed (refused where CI is set)
+      --junit FILE  write the results as JUnit XML
+    \(KnowledgeOptions.help)
+
+    A transcript is plain text:
+
+      # A comment.
+      > What the person types
+      [intent-id]
+        The reply, indented by two spaces.
+
+    In brackets stand the intents answered, joined by commas; `? a, b` where it asks which is meant;
+    `declined`; `none` where nothing was asked; `command`. Write only the questions, and --update adds
+    the rest. Comments at the top set options: `# intents: PATH` (from the transcript's folder),
+    `# threshold: NUMBER`, `# language: zh`, `# locale: zh`.
+
+    Exit status: 0 all passed, 1 some failed, 2 it could not run.
+    """
+
+  static func run(_ arguments: Arguments, _ context: inout ToolContext) throws -> Int32 {
+    let isUpdate = arguments.has("--update")
+    if isUpdate, context.environment("CI") != nil {
+      throw UsageError(
+        message: "--update is refused where CI is set: transcripts are recorded by a person, who reads them")
+    }
+    let paths = arguments.operands.isEmpty ? ["Transcripts"] : arguments.operands
+    if isUpdate, paths.contains("-") { throw UsageError(message: "--update needs files to write, not `-`") }
+    let (files, errors) = try load(paths, ChatOptions(knowledge: KnowledgeOptions(arguments)), &context)
+    guard errors.isEmpty else {
+      context.complain(errors.map(\.description).joined(separator: "\n"))
+      return ExitStatus.failure
+    }
+    guard !files.isEmpty else {
+      context.complain(
+        "wenda: there are no transcripts in \(paths.joined(separator: ", ")); name a folder of .txt files")
+      return ExitStatus.failure
+    }
+    var runner = TranscriptRunner()
+    var runs = try files.map { try runner.run($0) }
+    if isUpdate { runs = try runs.map { try update($0, &context) } }
+    let outcomes =
+      runs.map { TestOutcome(name: $0.file.name, failure: $0.failure) } + TranscriptPairs.outcomes(runs)
+    if let path = arguments["--junit"] { try writeFile(JUnitReport.xml(outcomes), to: path) }
+    return try report(outcomes, &context)
+  }
+
+  /// The transcripts at some paths, each once, and all that is wrong in them.
+  private static func load(
+    _ paths: [String], _ options: ChatOptions, _ context: inout ToolContext
+  ) throws -> (files: [TranscriptFile], errors: [Diagnostic]) {
+    var files: [TranscriptFile] = []
+    var errors: [Diagnostic] = []
+    for path in try paths.flatMap({ $0 == "-" ? [$0] : try TranscriptFile.paths(at: $0) })
+    where !files.contains(where: { $0.path == path }) {
+      let bytes = path == "-" ? try standardInput(&context) : try Files.read(path)
+      let (file, found) = TranscriptFile.parse(bytes, path: path, options)
+      files.append(file)
+      errors += found
+    }
+    return (files, errors)
+  }
+
+  private static func standardInput(_ context: inout ToolContext) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    while let line = try context.lines.readLine(prompt: "") { bytes += line.utf8 + [0x0A] }
+    return bytes
+  }
+
+  /// Writes a transcript anew if anything in it is otherwise now.
+  private static func update(_ run: TranscriptRun, _ context: inout ToolContext) throws -> TranscriptRun {
+    let changes = run.changes
+    guard !changes.isEmpty else { return run }
+    var run = run
+    let count = run.file.transcript.turns.count
+    run.file.transcript = run.recorded
+    try writeFile(run.file.transcript.text, to: run.file.path)
+    try context.write("updated \(run.file.path): \(changes.count) of \(count) turns\n".printable())
+    return run
+  }
+
+  private static func report(_ outcomes: [TestOutcome], _ context: inout ToolContext) throws -> Int32 {
+    let failures = outcomes.compactMap(\.failure)
+    for failure in failures { try context.write(failure.text(context.painter) + "\n") }
+    let passed = "\(outcomes.count - failures.count) passed"
+    let failed = "\(failures.count) failed"
+    try context.write(
+      context.painter.paint(passed + ", " + failed, failures.isEmpty ? .green : .red) + "\n")
+    return failures.isEmpty ? ExitStatus.success : ExitStatus.no
+  }
+}

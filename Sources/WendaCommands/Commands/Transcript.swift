@@ -1,2 +1,0 @@
-/// placeholder
-struct Transcript { var turns: [ChatSession.Turn]; var text: String { "" } }

@@ -1,0 +1,40 @@
+import Wenda
+
+/// A transcript and where it is from.
+struct TranscriptFile {
+  /// What its name ends in.
+  static let ending = ".txt"
+
+  let path: String
+  var transcript: Transcript
+  /// How its conversation is started.
+  let options: ChatOptions
+
+  /// - Parameter options: what holds where the transcript does not say otherwise.
+  static func parse(
+    _ bytes: [UInt8], path: String, _ options: ChatOptions
+  ) -> (file: TranscriptFile, errors: [Diagnostic]) {
+    let (transcript, errors) = TranscriptParser.parse(file: path, bytes: bytes)
+    let header = TranscriptHeader.read(transcript, file: path, over: options)
+    let file = TranscriptFile(path: path, transcript: transcript, options: header.options)
+    return (file, (errors + header.errors).sorted { $0.place.line < $1.place.line })
+  }
+
+  /// The paths of the transcripts that `path` means: itself, or all in the folder and those inside.
+  static func paths(at path: String) throws(FileError) -> [String] {
+    guard try Files.isFolder(path) else { return [path] }
+    let prefix = path.hasSuffix("/") ? path : path + "/"
+    var paths: [String] = []
+    for name in try Files.names(in: path) {
+      if try Files.isFolder(prefix + name) {
+        paths += try self.paths(at: prefix + name)
+      } else if name.hasSuffix(ending) {
+        paths.append(prefix + name)
+      }
+    }
+    return paths
+  }
+
+  /// The path without the ending.
+  var name: String { path.hasSuffix(Self.ending) ? String(path.dropLast(Self.ending.count)) : path }
+}

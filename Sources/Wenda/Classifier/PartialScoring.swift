@@ -26,7 +26,8 @@ package struct PartialScoring {
 
   /// Scores every intent, without a decision; returns how many words the text has.
   package mutating func scores(_ text: UnsafeBufferPointer<UInt8>) -> Int {
-    scorer.score(text)
+    scorer.scan(text)
+    _ = scorer.score { _, _ in }
     return scorer.scanner.words.count
   }
 }

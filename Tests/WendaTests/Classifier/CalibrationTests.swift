@@ -41,7 +41,8 @@ import Testing
   @Test func crossValidationIsCalibrated() throws {
     let predictions = KnowledgeFitter.crossValidate(try LibraryFAQ.source(), folds: 5)
     let source = try LibraryFAQ.source()
-    #expect(predictions.count == source.intents.reduce(0) { $0 + $1.questions.count } + source.outOfScope.count)
+    #expect(
+      predictions.count == source.intents.reduce(0) { $0 + $1.questions.count } + source.outOfScope.count)
     #expect(predictions.prefix(6).map(\.intent) == Array(repeating: "greeting", count: 6))
     #expect(predictions.suffix(12).allSatisfy { $0.intent == nil })
     let expected = predictions.reduce(Float(0)) { $0 + $1.confidence } / Float(predictions.count)

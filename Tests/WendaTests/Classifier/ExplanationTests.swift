@@ -10,22 +10,22 @@ import Testing
   }
 
   @Test(arguments: [
-    "How do I get a library card?", "怎么办借书证", "wifi password 是什么", "opne the libary", "圖書館", "totally unrelated words", "",
+    "How do I get a library card?", "怎么办借书证", "wifi password 是什么", "opne the libary", "圖書館",
+    "totally unrelated words", "",
     "12 34", "打印打印打印",
   ])
   mutating func theContributionsAddUpToTheScore(question: String) {
     let explanation = classifier.explain(question)
-    let scores = classifier.scorer.scores
     _ = classifier.classify(question)
-    #expect(scores.count == classifier.scorer.scores.count)
     for (place, candidate) in explanation.candidates.enumerated() {
       let sum = explanation.parts.reduce(Float(0)) { $0 + $1.contributions[place] }
-      #expect(abs(sum - classifier.scorer.scores[candidate.intent.number]) < 1e-3)
+      #expect(abs(sum - classifier.scorer[class: candidate.intent.number]) < 1e-3)
       #expect(abs(sum - candidate.score) < 1e-5)
     }
     let outside = explanation.outOfScopeContributions.reduce(0, +)
     #expect(abs(outside - (explanation.outOfScopeScore ?? .nan)) < 1e-3)
-    #expect(abs(outside - classifier.scorer.scores[classifier.knowledge.intentCount]) < 1e-3 || question.isEmpty)
+    #expect(
+      abs(outside - classifier.scorer[class: classifier.knowledge.intentCount]) < 1e-3 || question.isEmpty)
   }
 
   @Test mutating func decidesAsTheClassifierDoes() {
@@ -57,7 +57,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Is there wi-fi?", "Is there wifi?"), ("借的书找不到了，怎么办", "借的书找不到了"), ("How does the printer work", "How does the printer work?"),
+    ("Is there wi-fi?", "Is there wifi?"), ("借的书找不到了，怎么办", "借的书找不到了"),
+    ("How does the printer work", "How does the printer work?"),
   ])
   mutating func theNearestExample(question: String, expected: String) throws {
     let nearest = try #require(classifier.explain(question).candidates.first?.nearest)

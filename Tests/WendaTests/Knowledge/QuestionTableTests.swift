@@ -23,7 +23,8 @@ import Testing
   @Test(arguments: [
     ("wifi\tq\n无线网有吗", "2:6: error: \"无线网有吗\" is not an intent and a question"),
     ("wifi\tq\n\tq", "2:1: error: \"\tq\" is not an intent and a question"),
-    ("wifi\tq\n网\t  ", "2:2: error: \"网\t  \" is not an intent and a question"),
+    ("wifi\tq\n网\t  ", "2:2: error: \"网\t\" is not an intent and a question"),
+    ("wifi\tq\n网\t\tx", "2:2: error: \"网\t\tx\" is not an intent and a question"),
     ("", "1:1: error: the file has no questions"),
     ("-\tonly this", "1:1: error: the file has no questions"),
   ])

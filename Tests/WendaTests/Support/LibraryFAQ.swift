@@ -12,8 +12,10 @@ enum LibraryFAQ {
       "opening-hours", related: "library-card", titles: ("开放时间", "Opening hours"),
       chinese: ["图书馆几点开门", "几点关门", "周末开放吗", "星期天开不开", "开放时间", "节假日图书馆营业吗", "今天开到几点", "图书馆什么时候开馆"],
       english: [
-        "When does the library open?", "opening hours", "Is the library open on Sunday?", "What time do you close?",
-        "Are you open on public holidays?", "closing time today", "how late is the library open", "weekend hours",
+        "When does the library open?", "opening hours", "Is the library open on Sunday?",
+        "What time do you close?",
+        "Are you open on public holidays?", "closing time today", "how late is the library open",
+        "weekend hours",
       ],
       answers: ("每天九点到十八点开放。\n\n节假日不开放。", "Open from 9 to 18 every day.\n\nClosed on public holidays.")),
     "library-card.md": file(
@@ -21,7 +23,8 @@ enum LibraryFAQ {
       chinese: ["怎么办借书证", "如何申请读者证", "办图书证要什么材料", "借书证在哪里办", "我想办一张借书证", "小孩能办借书证吗", "外地人可以办证吗", "读者卡怎么办理"],
       english: [
         "How do I get a library card?", "apply for a library card", "What do I need to register for a card?",
-        "Where can I sign up for a reader card?", "I want to join the library", "Can children get a library card?",
+        "Where can I sign up for a reader card?", "I want to join the library",
+        "Can children get a library card?",
         "library card application", "becoming a member of the library",
       ],
       followUps: ("opening-hours", ["要带什么？", "要什么证件"], ["What should I bring?", "which documents"]),
@@ -30,7 +33,8 @@ enum LibraryFAQ {
       "lost-book", related: "library-card", titles: ("书丢了", "A lost book"),
       chinese: ["书丢了怎么办", "借的书找不到了", "遗失图书如何赔偿", "我把借来的书弄丢了", "丢书要赔吗", "书被弄坏了怎么处理", "借的书不见了", "图书遗失赔偿"],
       english: [
-        "I lost a book", "What happens if I lose a borrowed book?", "lost book", "I can't find the book I borrowed",
+        "I lost a book", "What happens if I lose a borrowed book?", "lost book",
+        "I can't find the book I borrowed",
         "paying for a missing book", "The book got damaged, what now?", "my dog ate a library book",
         "compensation for lost books",
       ],
@@ -40,7 +44,8 @@ enum LibraryFAQ {
       "printing", related: "wifi", titles: ("打印复印", "Printing and copying"),
       chinese: ["可以打印吗", "哪里能复印", "打印机怎么用", "我要打印一份文件", "有复印机吗", "打印服务", "在图书馆打印论文", "能扫描文件吗"],
       english: [
-        "Can I print here?", "Where is the copier?", "How does the printer work?", "I need to print a document",
+        "Can I print here?", "Where is the copier?", "How does the printer work?",
+        "I need to print a document",
         "printing service", "photocopying", "Can I scan documents?", "print my thesis at the library",
       ],
       answers: ("二楼有打印机。", "There are printers on floor 2.")),
@@ -48,33 +53,34 @@ enum LibraryFAQ {
       "wifi", related: "printing", titles: ("无线网络", "Wireless network"),
       chinese: ["有无线网吗", "怎么连无线网", "wifi密码是什么", "图书馆能上网吗", "连不上网", "网络密码", "电脑怎么上网", "无线网怎么登录"],
       english: [
-        "Is there wifi?", "How do I connect to the wireless network?", "wifi password", "Can I use the internet here?",
+        "Is there wifi?", "How do I connect to the wireless network?", "wifi password",
+        "Can I use the internet here?",
         "internet access", "my laptop won't connect", "log in to the network", "What is the wi-fi called?",
       ],
       answers: ("无线网络对读者开放。", nil)),
     "out-of-scope.md": """
-      # out-of-scope
+    # out-of-scope
 
-      ## Questions
+    ## Questions
 
-      ### 中文
+    ### 中文
 
-      - 今天天气怎么样
-      - 附近有什么好吃的
-      - 给我讲个笑话
-      - 火车票怎么买
-      - 股票会涨吗
-      - 你喜欢什么颜色
+    - 今天天气怎么样
+    - 附近有什么好吃的
+    - 给我讲个笑话
+    - 火车票怎么买
+    - 股票会涨吗
+    - 你喜欢什么颜色
 
-      ### English
+    ### English
 
-      - What's the weather like?
-      - a good restaurant nearby
-      - tell me a joke
-      - buy train tickets
-      - Who won the match?
-      - your favourite colour
-      """,
+    - What's the weather like?
+    - a good restaurant nearby
+    - tell me a joke
+    - buy train tickets
+    - Who won the match?
+    - your favourite colour
+    """,
     "synonyms.zh.txt": "借书证, 读者证, 图书证, 读者卡 => library-card\n无线网, 无线网络 => wireless\n打印, 复印 => print\n",
     "synonyms.en.txt":
       "library card, reader card, membership => library-card\nwifi, wi-fi, wireless, wireless network => wireless\n"

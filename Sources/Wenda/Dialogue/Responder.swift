@@ -52,9 +52,9 @@ public struct Responder {
     for sentence in sentences where sentence.isQuestion {
       var part = classifier.classify(UnsafeBufferPointer(rebasing: message[sentence.range]))
       part.language = whole.language ?? part.language
-      guard let candidate = part.best, part.decision == .answer else { continue }
+      guard let candidate = part.best, part.decision != .decline else { continue }
       let question = Understanding.Question(range: sentence.range, intent: candidate.intent)
-      if candidate.confidence >= Self.sure, !isSmallTalk(candidate.intent),
+      if part.decision == .answer, candidate.confidence >= Self.sure, !isSmallTalk(candidate.intent),
         !sure.contains(where: { $0.intent == candidate.intent })
       {
         sure.append(question)

@@ -7,12 +7,18 @@ let optimised: [SwiftSetting] = [
   .unsafeFlags(["-O"], .when(configuration: .debug))
 ]
 
+// One file that needs no Swift installation beside it, and starts without a dynamic linker.
+let selfContained: [LinkerSetting] = [
+  .unsafeFlags(["-static-executable"], .when(platforms: [.linux]))
+]
+
 let package = Package(
   name: "Wenda",
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "Wenda", targets: ["Wenda"]),
     .executable(name: "wenda", targets: ["WendaTool"]),
+    .executable(name: "wenda-benchmark", targets: ["WendaBenchmark"]),
   ],
   targets: [
     .target(name: "Wenda", swiftSettings: optimised),
@@ -23,16 +29,22 @@ let package = Package(
     .target(name: "BuiltInKnowledge", dependencies: ["Wenda"], plugins: ["EmbedKnowledge"]),
 
     .target(name: "WendaCommands", dependencies: ["Wenda", "BuiltInKnowledge"], swiftSettings: optimised),
+    .executableTarget(name: "WendaTool", dependencies: ["WendaCommands"], linkerSettings: selfContained),
+
     .executableTarget(
-      name: "WendaTool",
-      dependencies: ["WendaCommands"],
-      // One file that needs no Swift installation beside it, and starts without a dynamic linker.
-      linkerSettings: [.unsafeFlags(["-static-executable"], .when(platforms: [.linux]))]
+      name: "WendaBenchmark",
+      // The last two are not called but started, and so have to be built before it runs.
+      dependencies: ["Wenda", "BuiltInKnowledge", "WendaTool", "EmptyProgram"],
+      linkerSettings: selfContained
     ),
+    // What the cold start is measured against.
+    .executableTarget(name: "EmptyProgram", linkerSettings: selfContained),
 
     .testTarget(name: "WendaCommandsTests", dependencies: ["WendaCommands", "Wenda"]),
 
     // Writes Sources/Wenda/Text/HanTables.swift; see the head of that file.
     .executableTarget(name: "WendaHanTables"),
+
+    .testTarget(name: "WendaTests", dependencies: ["Wenda"]),
   ]
 )

@@ -9,6 +9,7 @@
 public struct Classifier {
   public let knowledge: Knowledge
   var scorer: Scorer
+  private var lexicalScorer: LexicalScorer
   /// Below this confidence the answer is that it does not know.
   public var threshold: Float
 
@@ -17,6 +18,7 @@ public struct Classifier {
     self.knowledge = knowledge
     self.threshold = threshold ?? knowledge.parameters.threshold
     scorer = Scorer(knowledge)
+    lexicalScorer = LexicalScorer(knowledge)
   }
 
   public mutating func classify(_ text: String) -> Classification {
@@ -26,26 +28,41 @@ public struct Classifier {
 
   /// Classifies the bytes of an utterance; any bytes will do.
   public mutating func classify(_ text: UnsafeBufferPointer<UInt8>) -> Classification {
-    scorer.score(text)
-    return judge()
+    scorer.scan(text)
+    return judgeScanned { _, _ in }.classification
   }
 
-  /// The decision on the scores at hand.
-  mutating func judge() -> Classification {
-    let language = scorer.scanner.words.withUnsafeBufferPointer { LanguageDetector.detect($0) }
-    var result = Classification(language: language, candidates: .init(), decision: .decline)
-    guard language != nil || !scorer.scanner.words.isEmpty else { return result }
-    result.candidates = scorer.best(of: knowledge.intentCount)
-    guard let best = result.candidates.first else { return result }
-    let confidence = knowledge.parameters.calibration.confidence(
-      margin: scorer.logOdds(of: best.intent, classCount: Int(knowledge.parameters.classCount)))
+  /// The decision on the scanned words, and what a unit of weight is worth in the scores. Calls `body`
+  /// with every token, and then with every row that speaks for it.
+  @inline(__always)
+  mutating func judgeScanned(
+    _ body: (Token, UInt32?) -> Void
+  ) -> (classification: Classification, unit: Float) {
+    var result = Classification(
+      language: scorer.scanner.words.withUnsafeBufferPointer { LanguageDetector.detect($0) },
+      candidates: .init(), decision: .decline)
+    guard !scorer.scanner.words.isEmpty else { return (result, 0) }
+    let margin: Float
+    let unit: Float
+    if knowledge.isLexical {
+      (result.candidates, margin, unit) = lexicalScorer.score(scorer.scanner, body)
+    } else {
+      let square = scorer.score(body)
+      unit = square > 0 ? 1 / square.squareRoot() : 0
+      result.candidates = scorer.best(of: knowledge.intentCount)
+      margin = result.candidates.first.map {
+        scorer.logOdds(of: $0.intent, classCount: Int(knowledge.parameters.classCount))
+      } ?? 0
+    }
+    // Until here the confidence of a candidate is its score.
+    guard let best = result.candidates.first else { return (result, unit) }
+    let confidence = knowledge.parameters.calibration.confidence(margin: margin)
     for index in result.candidates.indices {
-      // Until here the confidence of a candidate is its score.
       let behind = result.candidates[index].confidence - best.confidence
       result.candidates[index].confidence = confidence * (index == 0 ? 1 : Numeric.exp(behind))
     }
     result.decision = decide(result.candidates)
-    return result
+    return (result, unit)
   }
 
   private func decide(_ candidates: Classification.Candidates) -> Classification.Decision {

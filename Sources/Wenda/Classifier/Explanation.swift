@@ -46,21 +46,18 @@ extension Classifier {
     let bytes = Array(text.utf8)
     text.withUTF8 { scorer.scan($0) }
     var recorded: [(token: Token, rows: [UInt32])] = []
-    var square: Float = 0
-    square = scorer.score { token, row in
+    let (classification, unit) = judgeScanned { token, row in
       if let row {
         recorded[recorded.count - 1].rows.append(row)
       } else {
         recorded.append((token, []))
       }
     }
-    let classification = judge()
-    let length = max(square.squareRoot(), .leastNonzeroMagnitude)
     let classes = classification.candidates.map(\.intent)
     let outOfScope = knowledge.hasOutOfScope ? knowledge.intentCount : nil
     func contributions(_ rows: [UInt32], _ classes: [Int]) -> [Float] {
       classes.map { number in
-        rows.reduce(0) { $0 + knowledge.rows.weight(Int($1), class: number) } / length
+        rows.reduce(0) { $0 + knowledge.weight(row: $1, class: number) } * unit
       }
     }
     let scanner = scorer.scanner
@@ -92,12 +89,7 @@ extension Classifier {
     let last = scanner.words[token.last]
     let span = Int(first.start)..<Int(last.end)
     var text = String(decoding: bytes[span], as: UTF8.self)
-    var isKnown = false
-    var isPrimary = true
-    Tokens.forEachFeature(of: token, in: scanner) { _, key in
-      if isPrimary { isKnown = knowledge.vocabulary[key] != nil }
-      isPrimary = false
-    }
+    let isKnown = knowledge.vocabulary[Tokens.primaryKey(of: token, in: scanner)] != nil
     var rereadAs: String?
     let kind: Explanation.Part.Kind
     switch token.kind {

@@ -19,7 +19,73 @@ public struct KnowledgeFitter {
   /// The image of a knowledge base.
   public static func image(of source: KnowledgeSource) -> [UInt8] {
     var fitter = KnowledgeFitter(source)
-    return fitter.fit()
+    return fitter.examples.count * fitter.classCount <= largestFit ? fitter.fit() : fitter.index()
+  }
+
+  /// Examples times classes up to which weights are fitted; beyond, an inverted index serves. CLINC150 has
+  /// 2.25 million.
+  private static let largestFit = 8_000_000
+
+  /// The image of a knowledge base that is too large to fit.
+  private mutating func index() -> [UInt8] {
+    let synonyms = source.synonymTable()
+    let conceptKeys = Self.conceptKeys(synonyms.concepts)
+    var builder = LexicalIndexBuilder()
+    Self.withIndex(of: synonyms.table, conceptKeys) { index in
+      for intent in source.intents { builder.add(intent.questions, synonyms: index) }
+      if !source.outOfScope.isEmpty { builder.add(source.outOfScope, synonyms: index) }
+    }
+    builder.finish()
+    var table = KeyTableBuilder(count: builder.vocabulary.count)
+    builder.vocabulary.forEach { table.insert($0, $1) }
+    var parameters = KnowledgeImage.Parameters()
+    parameters.intentCount = UInt32(source.intents.count)
+    parameters.classCount = UInt32(classCount)
+    parameters.step = builder.step
+    parameters.threshold = threshold
+    writer.set(.vocabulary, table.slots)
+    writer.set(.postingStarts, builder.starts)
+    writer.set(.postingIntents, builder.intents)
+    writer.set(.postingImpacts, builder.impacts)
+    writer.set(.postingMaxima, builder.maxima)
+    writeSynonyms(synonyms, conceptKeys)
+    writeSpelling(builder.words.words)
+    writeTexts()
+    writer.set(.parameters, [parameters])
+    // Calibrated by asking the knowledge base itself, without a calibration so far.
+    if let uncalibrated = try? Knowledge(image: writer.finish()) {
+      parameters.calibration = LexicalCalibration.fit(uncalibrated, source, builder)
+      writer.set(.parameters, [parameters])
+    }
+    return writer.finish()
+  }
+
+  private static func conceptKeys(_ concepts: [String]) -> [UInt64] {
+    concepts.map { concept in Hash.mix(concept.utf8.reduce(Hash.start) { Hash.add($1, to: $0) }) }
+  }
+
+  /// A view of synonyms that are not in an image yet.
+  private static func withIndex<Result>(
+    of table: KeyTableBuilder, _ conceptKeys: [UInt64], _ body: (SynonymIndex) -> Result
+  ) -> Result {
+    // One more key than there are concepts, so that there is an address.
+    (conceptKeys + [0]).withUnsafeBufferPointer { keys in
+      table.slots.withUnsafeBufferPointer { slots in
+        guard let key = keys.baseAddress, let slot = slots.baseAddress else { preconditionFailure("never empty") }
+        return body(
+          SynonymIndex(
+            table: KeyTable(slots: FlatArray(base: slot, count: slots.count)),
+            conceptKeys: FlatArray(base: key, count: conceptKeys.count)))
+      }
+    }
+  }
+
+  private mutating func writeSynonyms(
+    _ synonyms: (concepts: [String], table: KeyTableBuilder), _ conceptKeys: [UInt64]
+  ) {
+    writer.set(.conceptKeys, conceptKeys)
+    writer.set(.synonyms, synonyms.table.slots)
+    writer.set(.concepts, synonyms.concepts.map { writer.intern($0) })
   }
 
   private init(_ source: KnowledgeSource) {
@@ -59,7 +125,7 @@ public struct KnowledgeFitter {
   }
 
   private mutating func fit() -> [UInt8] {
-    let (fitter, table, conceptKeys, values, unseen) = fitWeights()
+    let (fitter, synonyms, conceptKeys, values, unseen) = fitWeights()
     let squares = squares(values)
     let validation = CrossValidation(fitter: fitter, intentCount: source.intents.count)
 
@@ -71,10 +137,8 @@ public struct KnowledgeFitter {
     parameters.threshold = threshold
     writeRows(fitter, values, squares, &parameters)
     writer.set(.parameters, [parameters])
-    writer.set(.conceptKeys, conceptKeys)
-    writer.set(.synonyms, table.table.slots)
-    writer.set(.concepts, table.concepts.map { writer.intern($0) })
-    writeSpelling()
+    writeSynonyms(synonyms, conceptKeys)
+    writeSpelling(knownWords())
     writeTexts()
     return writer.finish()
   }
@@ -85,22 +149,12 @@ public struct KnowledgeFitter {
   }
 
   private mutating func fitWeights() -> (
-    fitter: SoftmaxFitter, table: (concepts: [String], table: KeyTableBuilder), conceptKeys: [UInt64],
+    fitter: SoftmaxFitter, synonyms: (concepts: [String], table: KeyTableBuilder), conceptKeys: [UInt64],
     values: [Float], unseen: Float
   ) {
     let synonyms = source.synonymTable()
-    let (concepts, table) = synonyms
-    let conceptKeys = concepts.map { concept in
-      Hash.mix(concept.utf8.reduce(Hash.start) { Hash.add($1, to: $0) })
-    }
-    let tokens = conceptKeys.withUnsafeBufferPointer { keys in
-      table.slots.withUnsafeBufferPointer { slots in
-        tokenise(
-          SynonymIndex(
-            table: KeyTable(slots: FlatArray(base: slots.baseAddress!, count: slots.count)),
-            conceptKeys: FlatArray(base: keys.baseAddress ?? UnsafePointer(bitPattern: 8)!, count: keys.count)))
-      }
-    }
+    let conceptKeys = Self.conceptKeys(synonyms.concepts)
+    let tokens = Self.withIndex(of: synonyms.table, conceptKeys) { tokenise($0) }
     let (values, unseen) = features.values(exampleCount: examples.count)
     let squares = squares(values)
     var matrix = ExampleMatrix()
@@ -175,29 +229,30 @@ public struct KnowledgeFitter {
   }
 
   /// The words that slips of the finger are mended to, those of most examples first.
-  private mutating func writeSpelling() {
+  private func knownWords() -> [[UInt8]] {
     var frequencies: [[UInt8]: Int] = [:]
     var scanner = WordScanner()
     func count(_ text: String, _ weight: Int) {
       scanner.scan(text)
-      for word in scanner.words where word.script == .latin {
-        let letters = scanner.withLetters(of: word) { Array($0) }
-        guard (SpellingIndex.shortest...SpellingIndex.longest).contains(letters.count) else { continue }
-        frequencies[letters, default: 0] += weight
+      for word in scanner.words where SpellingIndex.isMendable(word) {
+        frequencies[scanner.withLetters(of: word) { Array($0) }, default: 0] += weight
       }
     }
     for example in examples { count(example.question.text, 1) }
     for row in source.synonyms { for surface in row.surfaces { count(surface.text, 0) } }
-    let words = frequencies.sorted {
+    return frequencies.sorted {
       $0.value == $1.value ? $0.key.lexicographicallyPrecedes($1.key) : $0.value > $1.value
-    }
-    var table = KeyTableBuilder(count: words.reduce(0) { $0 + $1.key.count + 1 })
+    }.map(\.key)
+  }
+
+  private mutating func writeSpelling(_ words: [[UInt8]]) {
+    var table = KeyTableBuilder(count: words.reduce(0) { $0 + $1.count + 1 })
     var starts: [UInt32] = [0]
     var letters: [UInt8] = []
     for (number, word) in words.enumerated() {
-      letters += word.key
+      letters += word
       starts.append(UInt32(letters.count))
-      word.key.withUnsafeBufferPointer {
+      word.withUnsafeBufferPointer {
         table.insert(SpellingIndex.key($0, without: nil), UInt32(number))
         for hole in 0..<$0.count { table.insert(SpellingIndex.key($0, without: hole), UInt32(number)) }
       }

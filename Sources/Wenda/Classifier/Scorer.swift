@@ -24,11 +24,6 @@ struct Scorer {
   @inline(__always)
   subscript(class number: Int) -> Float { scores[number >> 3][number & 7] }
 
-  mutating func score(_ text: UnsafeBufferPointer<UInt8>) {
-    scan(text)
-    _ = score { _, _ in }
-  }
-
   /// Cuts the text into words, finds their rows, and reads words that the knowledge does not know as
   /// the known ones that they are one slip of the finger away from.
   mutating func scan(_ text: UnsafeBufferPointer<UInt8>) {

@@ -11,13 +11,9 @@ struct TokenProfile {
     let knowledge = scorer.knowledge
     var weights: [UInt64: Float] = [:]
     Tokens.forEach(in: scorer.scanner, synonyms: knowledge.synonyms) { token in
-      var isPrimary = true
-      Tokens.forEachFeature(of: token, in: scorer.scanner) { feature, key in
-        guard isPrimary else { return }
-        isPrimary = false
-        let unseen = knowledge.parameters.unseen * knowledge.parameters.unseen
-        weights[key, default: 0] += knowledge.vocabulary[key].map { knowledge.rows.square(Int($0)) } ?? unseen
-      }
+      let key = Tokens.primaryKey(of: token, in: scorer.scanner)
+      weights[key, default: 0] +=
+        knowledge.vocabulary[key].map { knowledge.tellingWeight(row: $0) } ?? knowledge.tellingWeightUnseen
     }
     tokens = weights.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     total = tokens.reduce(0) { $0 + $1.weight }

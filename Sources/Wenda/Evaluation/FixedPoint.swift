@@ -1,9 +1,9 @@
 /// Numbers as people read them, always with the same digits; no C library, no locale.
-enum FixedPoint {
+package enum FixedPoint {
   /// The number rounded half away from zero, with exactly `digits` digits after the point.
   ///
   /// - Precondition: `value` is finite and below 10^12 in magnitude
-  static func text(_ value: Double, digits: Int) -> String {
+  package static func text(_ value: Double, digits: Int) -> String {
     let scale = (0..<digits).reduce(1.0) { scale, _ in scale * 10 }
     let scaled = Int(value.magnitude * scale + 0.5)
     let sign = value < 0 && scaled > 0 ? "-" : ""

@@ -1,5 +1,5 @@
 /// A JSON text (RFC 8259) to be written, its keys in the order given and its decimals with fixed digits.
-enum JSONValue {
+package enum JSONValue {
   case integer(Int)
   /// A finite number; null when there is none.
   case decimal(Double?)
@@ -8,7 +8,7 @@ enum JSONValue {
   case object([(String, JSONValue)])
 
   /// Indented by two spaces a level; what holds no arrays or objects is on one line.
-  var text: String {
+  package var text: String {
     var out = ""
     write(to: &out, indentation: "\n")
     return out

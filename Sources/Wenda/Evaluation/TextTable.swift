@@ -1,13 +1,19 @@
 /// A table for a terminal: the first columns as wide as they need to be and flush left, the others
 /// flush right, as numbers are read.
-struct TextTable {
+package struct TextTable {
   /// Headings, one a column; a line break makes a heading of two lines.
-  let heading: [String]
+  package let heading: [String]
   /// How many columns from the left are words.
-  var wordColumns = 1
-  var rows: [[String]] = []
+  package let wordColumns: Int
+  package var rows: [[String]]
 
-  var lines: [String] {
+  package init(heading: [String], wordColumns: Int = 1, rows: [[String]] = []) {
+    self.heading = heading
+    self.wordColumns = wordColumns
+    self.rows = rows
+  }
+
+  package var lines: [String] {
     let all = headingLines + rows
     let widths = heading.indices.map { column in
       all.map { TerminalText.width($0[column]) }.max() ?? 0

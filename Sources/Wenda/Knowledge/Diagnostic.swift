@@ -12,6 +12,15 @@ public struct SourcePlace: Sendable, Equatable {
   }
 }
 
+extension SourcePlace: Comparable {
+  /// By file, then from top to bottom.
+  public static func < (first: SourcePlace, second: SourcePlace) -> Bool {
+    first.file == second.file
+      ? (first.line, first.column) < (second.line, second.column)
+      : first.file.utf8.lexicographicallyPrecedes(second.file.utf8)
+  }
+}
+
 /// Something wrong with a knowledge file, where it is and how to mend it.
 public struct Diagnostic: Sendable, Equatable {
   public enum Severity: String, Sendable { case error, warning }

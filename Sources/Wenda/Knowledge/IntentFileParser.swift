@@ -180,7 +180,8 @@ struct IntentFileParser {
     }
     let item = text.dropFirst(1).trimmed
     guard !item.isEmpty else {
-      return report(number, text.column(in: line), "an empty item", "write something after `-` or take it out")
+      return report(
+        number, text.column(in: line), "an empty item", "write something after `-` or take it out")
     }
     switch part {
     case .head, .title: keyed(item, number, line)

@@ -9,7 +9,10 @@ public final class Knowledge: Sendable {
   let synonyms: SynonymIndex
   let vocabulary: KeyTable
   let spelling: SpellingIndex
+  /// The weights of a fitted knowledge base.
   let rows: WeightRows
+  /// The postings of one that is too large to fit; empty otherwise.
+  let index: InvertedIndex
   private let stringBytes: FlatArray<UInt8>
   private let stringStarts: FlatArray<UInt32>
   /// The bytes behind all of these.
@@ -37,6 +40,9 @@ public final class Knowledge: Sendable {
       letters: try image.section(.wordLetters))
     rows = try WeightRows(
       image.section(.rows), classCount: Int(self.parameters.classCount), step: self.parameters.step)
+    index = InvertedIndex(
+      starts: try image.section(.postingStarts), intents: try image.section(.postingIntents),
+      impacts: try image.section(.postingImpacts), maxima: try image.section(.postingMaxima))
     stringBytes = try image.section(.stringBytes)
     stringStarts = try image.section(.stringStarts)
     guard intentRecords.count == Int(self.parameters.intentCount), stringStarts.count > 1 else {
@@ -87,6 +93,22 @@ public final class Knowledge: Sendable {
   public func number(of id: String) -> Int? {
     (0..<intentCount).first { self[$0].id == id }
   }
+
+  /// Whether the weights are those of an inverted index, for want of a fit.
+  var isLexical: Bool { !index.isEmpty }
+
+  /// The weight of a row for a class, before it is set against the length of the utterance.
+  func weight(row: UInt32, class number: Int) -> Float {
+    isLexical ? Float(index.impact(row, intent: number)) : rows.weight(Int(row), class: number)
+  }
+
+  /// How much a token of this row tells one text from another.
+  func tellingWeight(row: UInt32) -> Float {
+    isLexical ? Float(index.maxima[Int(row)]) : rows.square(Int(row))
+  }
+
+  /// The same for a token that no example has.
+  var tellingWeightUnseen: Float { isLexical ? 255 : parameters.unseen * parameters.unseen }
 
   /// Whether the knowledge has examples of what it does not answer.
   public var hasOutOfScope: Bool { parameters.classCount > parameters.intentCount }

@@ -27,6 +27,7 @@ enum KnowledgeImage {
   enum Section: Int, CaseIterable {
     case parameters, stringBytes, stringStarts, intents, related, examples, followUps
     case concepts, conceptKeys, synonyms, vocabulary, rows
+    case postingStarts, postingIntents, postingImpacts, postingMaxima
     case spelling, wordStarts, wordLetters
   }
 
@@ -63,7 +64,7 @@ enum KnowledgeImage {
     var intentCount: UInt32 = 0
     /// The intents, and one class more for out-of-scope examples where there are any.
     var classCount: UInt32 = 0
-    /// What one unit of a weight is worth.
+    /// What one unit of a weight or an impact is worth.
     var step: Float = 0
     /// The inverse document frequency of a feature that no example has.
     var unseen: Float = 0

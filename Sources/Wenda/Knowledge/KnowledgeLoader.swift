@@ -33,6 +33,8 @@ extension KnowledgeSource {
         let (rows, errors) = SynonymFileParser.parse(file: file, bytes: try Files.read(file))
         diagnostics += errors
         source.synonyms += rows
+      } else {
+        source.unreadFiles.append(file)
       }
     }
     if source.intents.isEmpty, diagnostics.isEmpty {

@@ -43,6 +43,10 @@ public struct KnowledgeSource: Sendable {
   /// Questions that no intent answers.
   public internal(set) var outOfScope: [SourceQuestion] = []
   public internal(set) var synonyms: [SynonymRow] = []
+  /// Whether it comes from a table, which has questions only and does not say their language.
+  public internal(set) var isTable = false
+  /// What else the folder holds.
+  public internal(set) var unreadFiles: [String] = []
 
   /// The same with the folder's name for its path, so that places mean something on another machine.
   public func relative(to folder: String) -> KnowledgeSource {

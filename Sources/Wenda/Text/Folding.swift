@@ -21,11 +21,12 @@ enum Folding {
     case 0x30...0x39: return .digit(scalar)
     case 0x61...0x7A: return .letter(scalar)
     case 0x41...0x5A: return .letter(scalar + 0x20)
-    case 0x27: return .ignored
+    case 0x27, 0x60: return .ignored
     case 0..<0x80: return .boundary
     case 0x4E00...0x9FFF: return .han(simplified(scalar))
     case 0xFF01...0xFF5E: return fold(scalar - 0xFEE0)
-    case 0x2018, 0x2019, 0x02BC, 0x00AD, 0x200B...0x200F, 0x2060...0x2064, 0xFEFF: return .ignored
+    case 0x00B4, 0x2018, 0x2019, 0x2032, 0x02BC: return .ignored
+    case 0x00AD, 0x200B...0x200F, 0x2060...0x2064, 0xFEFF: return .ignored
     case 0x0300...0x036F, 0xFE00...0xFE0F, 0xE0100...0xE01EF: return .ignored
     case 0x3007, 0x3400...0x4DBF, 0xF900...0xFAFF, 0x20000...0x3FFFF: return .han(scalar)
     case 0x00C0...0x024F:
@@ -96,6 +97,9 @@ enum Folding {
       let lower = properties.lowercaseMapping.unicodeScalars
       return .letter(lower.count == 1 ? lower.first!.value : scalar.value)
     }
-    return properties.numericType == nil ? .boundary : .digit(scalar.value)
+    guard properties.numericType != nil else { return .boundary }
+    // ① and the digits of other scripts; a half or a hundred stays as it is.
+    let value = properties.numericValue ?? -1
+    return .digit((0...9).contains(value) && value == value.rounded() ? 0x30 + UInt32(value) : scalar.value)
   }
 }

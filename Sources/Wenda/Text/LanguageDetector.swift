@@ -5,33 +5,46 @@
 /// `what is`. Without any, the script that covers more of the text decides, a Chinese character
 /// counting as half an English word.
 enum LanguageDetector {
+  /// What the words of a text say about its language.
+  struct Evidence {
+    private(set) var chineseFunctionWords = 0
+    private(set) var englishFunctionWords = 0
+    /// Chinese characters.
+    private(set) var characters = 0
+    /// Words of letters.
+    private(set) var letterWords = 0
+
+    @inline(__always)
+    init(_ words: UnsafeBufferPointer<Word>) {
+      for word in words {
+        switch word.script {
+        case .number: continue
+        case .han:
+          characters += 1
+          if chineseFunction.contains(word.key) { chineseFunctionWords += 1 }
+        case .latin:
+          letterWords += 1
+          if englishFunction.contains(word.key) { englishFunctionWords += 1 }
+        }
+      }
+    }
+  }
+
   /// The language of scanned words; nil where they have no letters (`12`, `?!`, nothing).
   @inline(__always)
   static func detect(_ words: UnsafeBufferPointer<Word>) -> Language? {
-    var chinese = 0
-    var english = 0
-    var characters = 0
-    var letters = 0
-    for word in words {
-      switch word.script {
-      case .number: continue
-      case .han:
-        characters += 1
-        if chineseFunction.contains(word.key) { chinese += 1 }
-      case .latin:
-        letters += 1
-        if englishFunction.contains(word.key) { english += 1 }
-      }
+    let found = Evidence(words)
+    guard found.characters + found.letterWords > 0 else { return nil }
+    if found.letterWords == 0 { return .chinese }
+    if found.characters == 0 { return .english }
+    if found.chineseFunctionWords != found.englishFunctionWords {
+      return found.chineseFunctionWords > found.englishFunctionWords ? .chinese : .english
     }
-    guard characters + letters > 0 else { return nil }
-    if letters == 0 { return .chinese }
-    if characters == 0 { return .english }
-    if chinese != english { return chinese > english ? .chinese : .english }
-    return characters >= 2 * letters ? .chinese : .english
+    return found.characters >= 2 * found.letterWords ? .chinese : .english
   }
 
   private static let chineseFunction = KeySet(
-    characters: "的吗呢我你您他她它们是在不有没了吧啊和与跟到要用能可会怎么什为如何请问哪谁这那个把被给让想就也都还从对里上下得着过")
+    characters: "的吗呢我你您他她它们是在不有没了吧啊和与跟到要用能可会怎么什为如何请问哪谁这那个把被给让想就也都还从对里上下得着过呀啦嘛哦呗咯咋啥")
   private static let englishFunction = KeySet(
     words: """
       a an the i im ive id my me we our us you your youre it its is are am was were be been do does did dont \

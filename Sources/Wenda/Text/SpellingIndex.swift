@@ -9,6 +9,12 @@ struct SpellingIndex: Sendable {
   static let shortest = 4
   static let longest = 24
 
+  /// Whether slips are mended to this word, and in it.
+  @inline(__always)
+  static func isMendable(_ word: Word) -> Bool {
+    word.script == .latin && (shortest...longest).contains(Int(word.foldedEnd - word.foldedStart))
+  }
+
   let table: KeyTable
   /// Where the letters of each known word begin; one more entry than words.
   let starts: FlatArray<UInt32>

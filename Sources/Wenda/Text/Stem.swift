@@ -1,16 +1,16 @@
 /// Takes the ending off an English word, so that `binding`, `binds` and `bind` share a key.
 ///
-/// One ending is taken, the longest that leaves three letters; a doubled consonant before it is
-/// made single (`topped`: `top`). This is far less than the algorithm of Porter (1980) and does not
+/// One ending is taken, the longest that leaves three letters; a doubled consonant at the end of
+/// what is left is made single (`topped`: `top`; `calls` and `call`: `cal`). This is far less than the algorithm of Porter (1980) and does not
 /// try to give a word: the word itself and its inner n-grams are tokens beside it.
 enum Stem {
   @inline(__always)
   static func key(of letters: [UInt8], in range: Range<Int>, word: UInt64) -> UInt64 {
     guard range.count > 3 else { return word }
     var length = letters.withUnsafeBufferPointer { endless($0, range) }
-    guard length != range.count else { return word }
     let last = range.lowerBound + length - 1
     if length > 3, letters[last] == letters[last - 1], letters[last] != UInt8(ascii: "s") { length -= 1 }
+    guard length != range.count else { return word }
     var hash = Hash.start
     for index in range.lowerBound..<range.lowerBound + length {
       hash = Hash.add(letters[index], to: hash)
@@ -33,7 +33,8 @@ enum Stem {
       if ends("ings") { return count - 4 }
       if ends("ies") { return count - 3 }
       if ends("es") { return count - 2 }
-      return ends("ss") || ends("us") ? count : ends("s") ? count - 1 : count
+      let before = letters[range.upperBound - 2]
+      return before == UInt8(ascii: "s") || before == UInt8(ascii: "u") ? count : count - 1
     case UInt8(ascii: "g"):
       return ends("ing") ? count - 3 : count
     case UInt8(ascii: "d"):

@@ -53,7 +53,22 @@ enum Tokens {
     }
   }
 
-  /// Calls `body` with every feature of a token and its key.
+  /// The key of the row of a token.
+  @inline(__always)
+  static func primaryKey(of token: Token, in scanner: WordScanner) -> UInt64 {
+    switch token.kind {
+    case .word:
+      let word = scanner.words[token.first]
+      return (word.script == .han ? Feature.character : .word).key(word.key)
+    case .pair:
+      let isHan = scanner.words[token.first].script == .han && scanner.words[token.last].script == .han
+      return (token.first != token.last && isHan ? Feature.characterPair : .pair).key(token.key)
+    case .concept: return Feature.concept.key(token.key)
+    case .conceptPair: return Feature.conceptPair.key(token.key)
+    }
+  }
+
+  /// Calls `body` with every feature of a token and its key, the one that its row stands under first.
   @inline(__always)
   static func forEachFeature(
     of token: Token, in scanner: WordScanner, _ body: (Feature, UInt64) -> Void

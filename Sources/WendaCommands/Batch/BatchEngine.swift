@@ -27,8 +27,9 @@ enum BatchEngine {
     makeAnswerer: @escaping @Sendable () -> Answerer
   ) -> Int32 {
     let console = Console(descriptor: streams.error)
-    // A closed pipe is then an error of `write`.
+    // A closed pipe and a file beyond the limit are then errors of `write`.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     do {
       try options.validate()
       let run = try BatchRun(options, streams, limits, console)

@@ -13,7 +13,7 @@ public enum WendaTool {
 
   static let commands: [any Command.Type] = [
     ChatCommand.self, AskCommand.self, ExplainCommand.self, BatchCommand.self,
-    TestCommand.self, EvaluateCommand.self, CompileCommand.self,
+    TestCommand.self, CheckCommand.self, EvaluateCommand.self, CompileCommand.self,
   ]
 
   /// Runs a call, `arguments` being what follows the tool's name.
@@ -30,16 +30,18 @@ public enum WendaTool {
     do {
       return try dispatch(arguments, &context)
     } catch let error as UsageError {
-      context.complain("wenda: \(error.message)\nTry `wenda --help`.")
+      context.complain("wenda: \(error.message.printable())\nTry `wenda --help`.")
     } catch let error as KnowledgeError {
-      context.complain(error.diagnostics.map(\.description).joined(separator: "\n"))
+      for diagnostic in error.diagnostics {
+        context.complain(diagnostic.description.printable(newline: .escape))
+      }
       return ExitStatus.no
     } catch let error as FileError {
-      context.complain("wenda: cannot read \(error.path): \(error.reason)")
+      context.complain("wenda: cannot read \(error.path.printable(newline: .escape)): \(error.reason)")
     } catch let error as SystemError where error.code == EPIPE {
       return ExitStatus.success
     } catch {
-      context.complain("wenda: \(error)")
+      context.complain("wenda: \("\(error)".printable())")
     }
     return ExitStatus.failure
   }

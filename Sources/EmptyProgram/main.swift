@@ -1,0 +1,1 @@
+// Does nothing: no Swift program starts faster.

@@ -1,0 +1,65 @@
+/// Calibrates a knowledge base that is too large to fit, on examples that are left out one at a time.
+///
+/// An example is left out by weighing its own intent without it; the other intents stay as they are.
+struct LexicalCalibration {
+  private let knowledge: Knowledge
+  private let source: KnowledgeSource
+  private let builder: LexicalIndexBuilder
+  private var scorer: Scorer
+  private var search: PostingSearch
+
+  /// How many examples are left out, spread over the intents.
+  private static let sampleSize = 1000
+
+  static func fit(_ knowledge: Knowledge, _ source: KnowledgeSource, _ builder: LexicalIndexBuilder) -> Calibration {
+    var calibration = LexicalCalibration(
+      knowledge: knowledge, source: source, builder: builder, scorer: Scorer(knowledge),
+      search: PostingSearch(knowledge.index, classCount: Int(knowledge.parameters.classCount)))
+    let stride = max(1, source.intents.count / sampleSize)
+    var predictions: [(margin: Float, isRight: Bool)] = []
+    for intent in Swift.stride(from: 0, to: source.intents.count, by: stride) {
+      // One example gives nothing to weigh the intent by when it is left out.
+      guard source.intents[intent].questions.count > 1 else { continue }
+      predictions.append(calibration.prediction(leavingOut: intent))
+    }
+    return Calibration.fit(predictions)
+  }
+
+  /// What is made of the middle example of an intent without it.
+  private mutating func prediction(leavingOut intent: Int) -> (margin: Float, isRight: Bool) {
+    let questions = source.intents[intent].questions
+    let middle = questions.count / 2
+    let rows = self.rows(of: questions[middle].text)
+    var counts: [UInt32: Int] = [:]
+    var length = 0
+    for (number, question) in questions.enumerated() where number != middle {
+      let others = self.rows(of: question.text)
+      for row in others { counts[row, default: 0] += 1 }
+      length += others.count
+    }
+    let terms = Dictionary(grouping: rows) { $0 }.sorted { $0.key < $1.key }
+      .map { PostingSearch.Term(row: $0.key, count: Int32($0.value.count)) }
+    let own = terms.reduce(Int32(0)) { sum, term in
+      sum + term.count * builder.impact(term.row, count: counts[term.row] ?? 0, length: length)
+    }
+    var top = TopSums()
+    for entry in search.search(terms).entries where Int(entry.number) != intent {
+      top.raise(entry.number, to: entry.sum)
+    }
+    if own >= top.least { top.raise(UInt32(intent), to: own) }
+    let most = rows.reduce(Int32(0)) { $0 + Int32(knowledge.index.maxima[Int($1)]) }
+    let (candidates, margin) = LexicalScorer.judge(
+      top, LexicalScorer.sharpness / Float(max(most, 1)), intentCount: knowledge.intentCount)
+    return (max(margin, -20), candidates.first?.intent == intent)
+  }
+
+  private mutating func rows(of text: String) -> [UInt32] {
+    var text = text
+    text.withUTF8 { scorer.scan($0) }
+    var rows: [UInt32] = []
+    Tokens.forEach(in: scorer.scanner, synonyms: knowledge.synonyms) { token in
+      if let row = knowledge.vocabulary[Tokens.primaryKey(of: token, in: scorer.scanner)] { rows.append(row) }
+    }
+    return rows
+  }
+}

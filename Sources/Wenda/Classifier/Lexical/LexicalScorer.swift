@@ -1,0 +1,70 @@
+/// Scores utterances against a knowledge base that is too large to fit.
+struct LexicalScorer {
+  private let knowledge: Knowledge
+  private var search: PostingSearch
+  private var rows: [UInt32] = []
+  private var terms: [PostingSearch.Term] = []
+
+  /// A score is the share of what the utterance could score at most, times this: the scale on which a
+  /// softmax over intents is neither flat nor blind to the second best.
+  static let sharpness: Float = 20
+  /// The score of "none of these", which explains a share of the utterance too.
+  private static let none: Float = 6
+
+  init(_ knowledge: Knowledge) {
+    self.knowledge = knowledge
+    search = PostingSearch(knowledge.index, classCount: Int(knowledge.parameters.classCount))
+  }
+
+  /// The three best intents, with scores for confidences, and how far the first is ahead of all else
+  /// (log odds). Calls `body` with every token and then with its row if it has one.
+  mutating func score(
+    _ scanner: WordScanner, _ body: (Token, UInt32?) -> Void
+  ) -> (candidates: Classification.Candidates, margin: Float, unit: Float) {
+    rows.removeAll(keepingCapacity: true)
+    var most: Int32 = 0
+    Tokens.forEach(in: scanner, synonyms: knowledge.synonyms) { token in
+      body(token, nil)
+      if let row = knowledge.vocabulary[Tokens.primaryKey(of: token, in: scanner)] {
+        body(token, row)
+        rows.append(row)
+        most += Int32(knowledge.index.maxima[Int(row)])
+      } else {
+        most += 255
+      }
+    }
+    collectTerms()
+    let unit = most > 0 ? Self.sharpness / Float(most) : 0
+    let (candidates, margin) = Self.judge(search.search(terms), unit, intentCount: knowledge.intentCount)
+    return (candidates, margin, unit)
+  }
+
+  /// The rows of the utterance, each once, with its count.
+  private mutating func collectTerms() {
+    rows.sort()
+    terms.removeAll(keepingCapacity: true)
+    for row in rows {
+      if let last = terms.last, last.row == row {
+        terms[terms.count - 1].count += 1
+      } else {
+        terms.append(.init(row: row, count: 1))
+      }
+    }
+  }
+
+  /// The intents among the best sums, and how far the first is ahead of the rest and of none.
+  static func judge(
+    _ top: TopSums, _ unit: Float, intentCount: Int
+  ) -> (candidates: Classification.Candidates, margin: Float) {
+    var candidates = Classification.Candidates()
+    for entry in top.entries where Int(entry.number) < intentCount {
+      candidates.insert(.init(intent: Int(entry.number), confidence: Float(entry.sum) * unit))
+    }
+    guard let best = candidates.first else { return (candidates, -.greatestFiniteMagnitude) }
+    var others = Numeric.exp(none - best.confidence)
+    for entry in top.entries where Int(entry.number) != best.intent {
+      others += Numeric.exp(Float(entry.sum) * unit - best.confidence)
+    }
+    return (candidates, -Float(Numeric.log(Double(max(others, 1e-9)))))
+  }
+}

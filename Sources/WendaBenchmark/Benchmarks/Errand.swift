@@ -1,0 +1,38 @@
+/// What the benchmark has done by another process of itself, so that neither has the memory of the other
+/// counted as its own.
+enum Errand {
+  static let option = "--errand"
+
+  /// Measure a knowledge base; see ``KnowledgeProbe``.
+  case probe(knowledge: String, questions: String)
+  /// Write so many questions to the built-in knowledge into a file.
+  case writeQuestions(String, file: String)
+
+  /// The words of a call behind the option.
+  init(_ rest: inout ArraySlice<String>) throws(BenchmarkError) {
+    switch (rest.popFirst(), rest.popFirst(), rest.popFirst()) {
+    case ("probe", let knowledge?, let questions?): self = .probe(knowledge: knowledge, questions: questions)
+    case ("write-questions", let count?, let file?): self = .writeQuestions(count, file: file)
+    default: throw BenchmarkError("\(Self.option) is for the benchmark's own use")
+    }
+  }
+
+  /// The call that has it done.
+  var command: [String] {
+    switch self {
+    case .probe(let knowledge, let questions):
+      [Machine.executable, Self.option, "probe", knowledge, questions]
+    case .writeQuestions(let count, let file):
+      [Machine.executable, Self.option, "write-questions", count, file]
+    }
+  }
+
+  func run() throws {
+    switch self {
+    case .probe(let knowledge, let questions):
+      try KnowledgeProbe.run(knowledge: knowledge, questions: questions)
+    case .writeQuestions(let count, let file):
+      try BatchBenchmark.writeQuestions(Int(count) ?? 0, to: file)
+    }
+  }
+}

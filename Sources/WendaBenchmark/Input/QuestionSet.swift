@@ -1,0 +1,34 @@
+/// Questions as bytes, one behind another, so that walking over them costs next to nothing.
+struct QuestionSet: Sendable {
+  private var bytes: [UInt8] = []
+  private var ends: [Int] = []
+
+  var count: Int { ends.count }
+  /// The bytes of all questions.
+  var byteCount: Int { bytes.count }
+
+  mutating func append(_ question: some Sequence<UInt8>) {
+    bytes += question
+    ends.append(bytes.count)
+  }
+
+  /// Calls `body` with the number and the bytes of every question.
+  @inline(__always)
+  func forEach(_ body: (Int, UnsafeBufferPointer<UInt8>) -> Void) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      for (number, end) in ends.enumerated() {
+        body(number, UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        start = end
+      }
+    }
+  }
+
+  /// The sum of what `body` returns for every question; sums that are too large wrap around.
+  @inline(__always)
+  func sum(_ body: (UnsafeBufferPointer<UInt8>) -> Int) -> Int {
+    var sum = 0
+    forEach { sum &+= body($1) }
+    return sum
+  }
+}

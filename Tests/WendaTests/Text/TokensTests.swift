@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Wenda
+
+@Suite struct TokensTests {
+  /// Kind and text of each token, in order.
+  private func tokens(_ text: String) throws -> [String] {
+    var source = KnowledgeSource()
+    source.intents = [SourceIntent(id: "a", place: SourcePlace(file: "a", line: 1))]
+    source.intents[0].questions = [
+      SourceQuestion(text: "x", language: .english, place: SourcePlace(file: "a", line: 2))
+    ]
+    source.synonyms =
+      SynonymFileParser.parse(file: "s", bytes: Array("Alipay, 支付宝 => alipay\n充值, top up => top-up".utf8))
+      .rows
+    var classifier = Classifier(try Knowledge(image: KnowledgeFitter.image(of: source)))
+    return classifier.explain(text).parts.map { "\($0.kind.rawValue): \($0.text)" }
+  }
+
+  @Test func ofAMixedText() throws {
+    #expect(
+      try tokens("用Alipay充值") == [
+        "word: 用", "word: Alipay", "word: 充", "word: 值",
+        "pair: ^ 用", "pair: 用Alipay", "pair: Alipay充", "pair: 充值", "pair: 值 $",
+        "concept: alipay", "concept: top-up", "concept pair: alipay + top-up",
+      ])
+  }
+
+  @Test func ofOneWordAndOfNone() throws {
+    #expect(try tokens("Hi!") == ["word: Hi", "pair: ^ Hi", "pair: Hi $"])
+    #expect(try tokens("?!") == [])
+  }
+
+  @Test func aConceptBesideItselfIsNoPair() throws {
+    #expect(try !tokens("充值 top up").contains { $0.hasPrefix("concept pair") })
+  }
+}

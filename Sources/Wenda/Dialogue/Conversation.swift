@@ -79,7 +79,7 @@ public struct Conversation {
   private mutating func answer(
     _ intents: [Int], in language: Language, _ ground: Reply.Ground
   ) -> Reply {
-    var text = intents.map { responder.answer(of: $0, in: language) }.joined(separator: "\n\n")
+    var text = responder.answers(of: intents, in: language)
     var related: [Int] = []
     for intent in intents {
       for next in responder.knowledge[intent].related.map(\.number)
@@ -110,9 +110,9 @@ public struct Conversation {
     return paragraphs.joined(separator: "\n\n")
   }
 
-  /// The titles of all topics.
+  /// The titles of all topics but small talk.
   public func topics(in language: Language) -> String {
-    let all = Array(0..<responder.knowledge.intentCount)
+    let all = (0..<responder.knowledge.intentCount).filter { !responder.isSmallTalk($0) }
     return Phrases.of(language).topics + "\n"
       + all.map { "  · " + responder.knowledge[$0].title(in: language) }.joined(separator: "\n")
   }

@@ -7,7 +7,7 @@ public struct KnowledgeReview: Sendable {
   /// All errors, then all warnings, each in the order of their places.
   public let findings: [Diagnostic]
   /// Whether the examples were also asked of the knowledge base itself, which takes files without
-  /// errors in their form.
+  /// errors in their form, and not too many of them.
   public let isCrossValidated: Bool
 
   /// In how many parts the examples are left out in turn.
@@ -30,13 +30,13 @@ public struct KnowledgeReview: Sendable {
     let (source, errors) = try KnowledgeSource.read(path)
     let broken = Set(errors.map(\.place.file))
     var findings = Self.rules.flatMap { $0(source) }.filter { !broken.contains($0.place.file) }
-    if errors.isEmpty {
-      let predictions = KnowledgeFitter.crossValidate(source, folds: Self.folds)
+    let predictions = errors.isEmpty ? KnowledgeFitter.crossValidate(source, folds: Self.folds) : nil
+    if let predictions {
       findings += ConfusedExamples.check(predictions)
       findings += UnevenLanguages.check(source, predictions)
     }
     self.source = source
-    isCrossValidated = errors.isEmpty
+    isCrossValidated = predictions != nil
     self.findings = Self.sorted(errors + findings)
   }
 

@@ -45,7 +45,11 @@ public struct Classification: Sendable {
 
     /// Puts a candidate in its place, and drops the least one where there is no room. Behind its equals.
     mutating func insert(_ candidate: Candidate) {
-      if count < Self.capacity { count += 1 }
+      if count < Self.capacity {
+        count += 1
+      } else if candidate.confidence <= self[count - 1].confidence {
+        return
+      }
       var place = count - 1
       while place > 0, self[place - 1].confidence < candidate.confidence {
         self[place] = self[place - 1]

@@ -19,8 +19,10 @@ public struct KnowledgeFitter {
   /// The image of a knowledge base.
   public static func image(of source: KnowledgeSource) -> [UInt8] {
     var fitter = KnowledgeFitter(source)
-    return fitter.examples.count * fitter.classCount <= largestFit ? fitter.fit() : fitter.index()
+    return fitter.isFittable ? fitter.fit() : fitter.index()
   }
+
+  private var isFittable: Bool { examples.count * classCount <= Self.largestFit }
 
   /// Examples times classes up to which weights are fitted; beyond, an inverted index serves. CLINC150 has
   /// 2.25 million.
@@ -102,8 +104,11 @@ public struct KnowledgeFitter {
   ///
   /// The examples are taken out of the fitted weights, and the rest is fitted on; words and their
   /// frequencies stay those of the whole.
-  public static func crossValidate(_ source: KnowledgeSource, folds: Int) -> [HeldOutPrediction] {
+  ///
+  /// - Returns: nil where the knowledge base is too large to fit.
+  public static func crossValidate(_ source: KnowledgeSource, folds: Int) -> [HeldOutPrediction]? {
     var fitter = KnowledgeFitter(source)
+    guard fitter.isFittable else { return nil }
     let (weights, _, _, _, _) = fitter.fitWeights()
     let validation = CrossValidation(
       fitter: weights, intentCount: source.intents.count, foldCount: folds, enough: .max)

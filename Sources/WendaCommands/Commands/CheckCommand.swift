@@ -48,7 +48,9 @@ enum CheckCommand: Command {
       "\(source.outOfScope.count) out of scope",
     ]
     let findings = [counted(review.errorCount, "error"), counted(review.warningCount, "warning")]
-    let rest = review.isCrossValidated ? "" : "; mend the errors to have the examples tried too"
+    let rest =
+      review.isCrossValidated
+      ? "" : review.errorCount > 0 ? "; mend the errors to have the examples tried too" : "; too many examples to try"
     return "\(counts.joined(separator: ", ")): \(findings.joined(separator: ", "))\(rest)\n"
   }
 

@@ -35,7 +35,9 @@ enum EvaluateCommand: Command {
       guard let path = options.path else {
         throw UsageError(message: "--folds needs the knowledge's files; name them with --intents PATH")
       }
-      questions = crossValidated(try KnowledgeSource.load(path), folds: Int(folds))
+      guard let predictions = KnowledgeFitter.crossValidate(try KnowledgeSource.load(path), folds: Int(folds))
+      else { throw UsageError(message: "\(path) is too large for --folds; measure it with labelled questions") }
+      questions = predictions.map(evaluated)
       title = "\(path), \(Int(folds)) folds"
     } else {
       guard !arguments.operands.isEmpty else {
@@ -68,13 +70,11 @@ enum EvaluateCommand: Command {
       confidence: Double(classification.best?.confidence ?? 0))
   }
 
-  private static func crossValidated(_ source: KnowledgeSource, folds: Int) -> [EvaluatedQuestion] {
-    KnowledgeFitter.crossValidate(source, folds: folds).map { prediction in
-      EvaluatedQuestion(
-        text: prediction.question.text, acceptedIntents: prediction.intent.map { [$0] } ?? [],
-        language: prediction.question.language.code,
-        predictedIntent: prediction.isAnswered ? prediction.candidate : nil,
-        topCandidate: prediction.candidate, confidence: Double(prediction.confidence))
-    }
+  private static func evaluated(_ prediction: HeldOutPrediction) -> EvaluatedQuestion {
+    EvaluatedQuestion(
+      text: prediction.question.text, acceptedIntents: prediction.intent.map { [$0] } ?? [],
+      language: prediction.question.language.code,
+      predictedIntent: prediction.isAnswered ? prediction.candidate : nil,
+      topCandidate: prediction.candidate, confidence: Double(prediction.confidence))
   }
 }

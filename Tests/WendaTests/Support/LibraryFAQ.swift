@@ -27,7 +27,7 @@ enum LibraryFAQ {
         "Can children get a library card?",
         "library card application", "becoming a member of the library",
       ],
-      followUps: ("opening-hours", ["要带什么？", "要什么证件"], ["What should I bring?", "which documents"]),
+      followUps: ("opening-hours", ["那要带什么？", "那几个人一起来呢"], ["What should I bring?", "and for two people"]),
       answers: ("1. 带上身份证。\n2. 到一楼柜台。", "1. Bring an identity card.\n2. Go to the desk on floor 1.")),
     "lost-book.md": file(
       "lost-book", related: "library-card", titles: ("书丢了", "A lost book"),

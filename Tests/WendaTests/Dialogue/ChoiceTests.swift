@@ -1,0 +1,40 @@
+import Testing
+
+@testable import Wenda
+
+@Suite struct ChoiceTests {
+  @Test(
+    arguments: [
+      ("1", [0]), ("3.", [2]), ("第二个", [1]), ("选三", [2]), ("我要第 2 项", [1]), ("第一种吧", [0]), ("头一个", [0]),
+      ("最后一个", [2]),
+      ("最后那个", [2]), ("２", [1]), ("the first one", [0]), ("one", [0]), ("number one please", [0]),
+      ("the 2nd", [1]), ("3rd one", [2]),
+      ("I mean the last one", [2]), ("the latter", [2]), ("option 3", [2]),
+      ("1和3", [0, 2]), ("3, 1", [2, 0]), ("第一个和第三个", [0, 2]), ("one and two", [0, 1]),
+      ("the first and the last one", [0, 2]),
+      ("都要", [0, 1, 2]), ("all of them", [0, 1, 2]), ("2 2", [1]),
+    ] as [(String, [Int])])
+  func placesAreNamedInManyWays(message: String, places: [Int]) {
+    #expect(Choice.parse(message, count: 3) == places)
+  }
+
+  @Test(arguments: ["两个都要", "两个", "both", "both please"])
+  func bothAreAllOfTwo(message: String) {
+    #expect(Choice.parse(message, count: 2) == [0, 1])
+  }
+
+  @Test(arguments: ["9", "0", "第四个", "the fourth one"])
+  func aNumberBeyondTheListIsAChoiceOfNone(message: String) {
+    #expect(Choice.parse(message, count: 3) == [3])
+  }
+
+  @Test(
+    arguments: [
+      "", "？", "please", "the", "2degrees", "第一次开户要带什么", "one question: what is KYC", "which one is best",
+      "第二种办法怎么做",
+      "what is the first step", "我要", "1 2 3 1 2 3 1 2 3 1 2 3 1", "99999999999999999999",
+    ])
+  func anythingElseIsNoChoice(message: String) {
+    #expect(Choice.parse(message, count: 3) == nil)
+  }
+}

@@ -4,7 +4,7 @@ public struct Classification: Sendable {
   public struct Candidate: Sendable, Equatable {
     public var intent: Int
     /// From 0 to 1. That of the best candidate is calibrated: of the questions answered at 0.8, four
-    /// in five are answered rightly. Those behind it are as much smaller as their softmax is.
+    /// in five are answered rightly. Those behind it share the rest with all other intents.
     public var confidence: Float
   }
 

@@ -50,33 +50,56 @@ public struct Classifier {
       let square = scorer.score(body)
       unit = square > 0 ? 1 / square.squareRoot() : 0
       result.candidates = scorer.best(of: knowledge.intentCount)
-      margin = result.candidates.first.map {
-        scorer.logOdds(of: $0.intent, classCount: Int(knowledge.parameters.classCount))
-      } ?? 0
+      margin =
+        result.candidates.first.map {
+          scorer.logOdds(of: $0.intent, classCount: Int(knowledge.parameters.classCount))
+        } ?? 0
     }
     // Until here the confidence of a candidate is its score.
     guard let best = result.candidates.first else { return (result, unit) }
     let confidence = knowledge.parameters.calibration.confidence(margin: margin)
+    result.decision = decide(result.candidates, confidence)
+    // The others share what is left, as the softmax shares it.
+    let rest = min(confidence, (1 - confidence) * Numeric.exp(margin))
     for index in result.candidates.indices {
       let behind = result.candidates[index].confidence - best.confidence
-      result.candidates[index].confidence = confidence * (index == 0 ? 1 : Numeric.exp(behind))
+      result.candidates[index].confidence = index == 0 ? confidence : rest * Numeric.exp(behind)
     }
-    result.decision = decide(result.candidates)
     return (result, unit)
   }
 
-  private func decide(_ candidates: Classification.Candidates) -> Classification.Decision {
-    let best = candidates[0].confidence
+  /// The decision on candidates with their scores, of which the best has this confidence.
+  private func decide(
+    _ candidates: Classification.Candidates, _ confidence: Float
+  ) -> Classification.Decision {
+    var close = 0
+    var together: Float = 0
     // Sure enough, or well ahead of the next: no question back.
-    let close = candidates.prefix { $0.confidence >= best * Self.closeness }
-    if close.count > 1, best < Self.sure, close.reduce(0, { $0 + $1.confidence }) >= threshold {
-      return .askBack(count: close.count)
+    let closeness = confidence < Self.sure ? Self.closeness : Self.tie
+    for candidate in candidates {
+      let ratio = Numeric.exp(candidate.confidence - candidates[0].confidence)
+      guard ratio >= closeness else { break }
+      close += 1
+      together += ratio * confidence
     }
-    return best >= threshold ? .answer : .decline
+    if close > 1, together >= threshold, !isCrowded(candidates) { return .askBack(count: close) }
+    return confidence >= threshold ? .answer : .decline
   }
 
-  /// A candidate is close to the best from this share of its confidence.
+  /// Whether more intents are close to the best than can be asked about: then the question says nothing
+  /// for any of them.
+  private func isCrowded(_ candidates: Classification.Candidates) -> Bool {
+    guard !knowledge.isLexical else { return false }
+    let close = (0..<knowledge.intentCount).count {
+      Numeric.exp(scorer[class: $0] - candidates[0].confidence) >= Self.closeness
+    }
+    return close > Classification.Candidates.capacity
+  }
+
+  /// A candidate is close to the best from this share of its softmax.
   private static let closeness: Float = 0.7
-  /// At this confidence the best candidate is answered even where another is close.
+  /// At this confidence the best candidate is answered even where another is close…
   private static let sure: Float = 0.5
+  /// … unless it is as good as equal.
+  private static let tie: Float = 0.95
 }

@@ -8,7 +8,6 @@
 public struct Conversation {
   /// What understands the messages and words the answers.
   public var responder: Responder
-  private var followUps: FollowUps
   private var lastAnswered: Int?
   private var offers: [Int] = []
   /// The language of the last message that had one.
@@ -19,7 +18,6 @@ public struct Conversation {
   /// - Parameter firstLanguage: what is spoken before any message has a language.
   public init(_ responder: Responder, firstLanguage: Language = .english) {
     self.responder = responder
-    followUps = FollowUps(responder.classifier)
     lastLanguage = firstLanguage
   }
 
@@ -52,7 +50,7 @@ public struct Conversation {
   private func followUp(_ message: String, _ understanding: Responder.Understanding) -> FollowUp? {
     let classification = understanding.classification
     guard let lastAnswered, let best = classification.best, understanding.questions.count < 2,
-      let match = followUps.match(message, after: lastAnswered, classifier: responder.classifier)
+      let match = FollowUps.match(message, after: lastAnswered, classifier: responder.classifier)
     else { return nil }
     if match.intent == best.intent {
       if classification.decision == .answer { return nil }

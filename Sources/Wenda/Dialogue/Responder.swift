@@ -50,7 +50,7 @@ public struct Responder {
 
   /// Classifies a message as a whole, and where it has several sentences also each that asks
   /// something: two sentences that surely ask for two intents are two questions, and a question that
-  /// is understood better without the story around it is taken without.
+  /// is only understood without the story around it is taken without.
   public mutating func understand(_ message: UnsafeBufferPointer<UInt8>) -> Understanding {
     let whole = classifier.classify(message)
     let sentences = QuestionSplitter.sentences(message)
@@ -60,14 +60,14 @@ public struct Responder {
     for sentence in sentences where sentence.isQuestion {
       var part = classifier.classify(UnsafeBufferPointer(rebasing: message[sentence.range]))
       part.language = whole.language ?? part.language
-      guard let candidate = part.best, part.decision == .answer else { continue }
+      guard let candidate = part.best, part.decision != .decline else { continue }
       let question = Understanding.Question(range: sentence.range, intent: candidate.intent)
-      if candidate.confidence >= Self.sure, !isSmallTalk(candidate.intent),
+      if part.decision == .answer, candidate.confidence >= Self.sure, !isSmallTalk(candidate.intent),
         !sure.contains(where: { $0.intent == candidate.intent })
       {
         sure.append(question)
       }
-      if candidate.confidence > best.classification.best?.confidence ?? 0 {
+      if whole.decision == .decline, candidate.confidence > best.classification.best?.confidence ?? 0 {
         best = Understanding(classification: part, questions: [question])
       }
     }

@@ -35,11 +35,15 @@ struct IntentFileParser {
   private enum Part {
     case head, title, questions, answer
     case followUps(Int)
+    /// Under a heading that was reported; what stands there is passed over.
+    case unknown
   }
 
   private let source: SourceLines
   private var part = Part.head
   private var language: Language?
+  /// Under the name of a language that was reported.
+  private var languageIsUnknown = false
   private var seenParts: Set<String> = []
   private var answerLines: [Substring] = []
   private var intent: SourceIntent
@@ -104,8 +108,10 @@ struct IntentFileParser {
         return report(number, 1, "a second intent \"\(name)\"", "move it to a file of its own")
       }
       guard !name.isEmpty, !name.contains(where: { " \t|,，".contains($0) }) else {
+        part = .unknown
         return report(
-          number, marks + 2, "\"\(name)\" is no intent id", "write one word, such as `# opening-hours`")
+          number, name.isEmpty ? marks + 1 : name.column(in: line), "\"\(name)\" is no intent id",
+          "write one word, such as `# opening-hours`")
       }
       intent.id = String(name)
       intent.place = source.place(number)
@@ -117,10 +123,18 @@ struct IntentFileParser {
   private mutating func openPart(_ name: Substring, _ number: Int, _ line: Substring) {
     closeAnswer()
     language = nil
+    languageIsUnknown = false
+    part = .unknown
     let words = name.split(separator: " ").map { $0.lowercased() }
     let known: [(Part, [String])] = [
       (.title, ["title", "标题"]), (.questions, ["questions", "问题"]), (.answer, ["answer", "回答"]),
     ]
+    let questions = known[1].1
+    if intent.id == Self.outOfScope, !words.contains(where: questions.contains) {
+      return report(
+        number, name.column(in: line), "out-of-scope questions have no \"\(name)\"",
+        "take it out, or make an intent of it")
+    }
     if let followUp = words.first, ["follow-ups", "追问"].contains(followUp) {
       return openFollowUps(name, number, line)
     }
@@ -149,12 +163,15 @@ struct IntentFileParser {
 
   private mutating func openLanguage(_ name: Substring, _ number: Int, _ line: Substring) {
     closeAnswer()
+    languageIsUnknown = false
     switch part {
     case .questions, .answer, .followUps: break
-    default:
+    case .unknown: return
+    case .head, .title:
       return report(number, 1, "a language outside a list", "put it under Questions, Follow-ups or Answer")
     }
     guard let language = Self.language(name) else {
+      languageIsUnknown = true
       return report(
         number, name.column(in: line), "unknown language \"\(name)\"", "use 中文 or English")
     }
@@ -165,12 +182,14 @@ struct IntentFileParser {
   }
 
   private mutating func content(_ line: Substring, _ number: Int) {
+    if languageIsUnknown { return }
     if case .answer = part, language != nil {
       answerLines.append(line)
       return
     }
     let text = line.trimmed
-    guard !text.isEmpty else { return }
+    if text.isEmpty { return }
+    if case .unknown = part { return }
     guard text.hasPrefix("- ") || text == "-" || text.hasPrefix("* ") else {
       if case .head = part, !intent.id.isEmpty { return }  // A note of the author's.
       return report(
@@ -186,7 +205,9 @@ struct IntentFileParser {
     switch part {
     case .head, .title: keyed(item, number, line)
     case .questions, .followUps: question(item, number, line)
-    case .answer: report(number, 1, "an answer without a language", "put `### 中文` or `### English` before it")
+    case .answer:
+      report(number, 1, "an answer without a language", "put `### 中文` or `### English` before it")
+    case .unknown: break
     }
   }
 
@@ -202,11 +223,21 @@ struct IntentFileParser {
       guard let language = Self.language(name) else {
         return report(number, name.column(in: line), "unknown language \"\(name)\"", "use 中文 or English")
       }
-      intent.titles[language] = String(value)
+      if intent.titles.updateValue(String(value), forKey: language) != nil {
+        report(number, name.column(in: line), "a second title in \(name)", "take one out")
+      }
       return
     }
+    guard intent.id != Self.outOfScope else {
+      return report(
+        number, name.column(in: line), "out-of-scope questions have no \"\(name)\"", "take it out")
+    }
     switch name.lowercased() {
-    case "section", "来源": intent.section = String(value)
+    case "section", "来源":
+      if !intent.section.isEmpty {
+        report(number, name.column(in: line), "a second \(name)", "take one out")
+      }
+      intent.section = String(value)
     case "related", "相关": intent.related += references(value, number, line)
     default:
       report(

@@ -44,7 +44,7 @@ extension KnowledgeSource {
           mend: "put a file `intent-id.md` into it for each"))
     }
     diagnostics += source.brokenReferences() + source.conflictingSynonyms()
-    return (source, diagnostics)
+    return (source, diagnostics.sorted { $0.place < $1.place })
   }
 
   /// References to intents that are not there.

@@ -49,7 +49,9 @@ enum SynonymFileParser {
     var sawSeparator = false
     func close() {
       fields.append(
-        Field(text: String(Substring(text).trimmed), column: max(textColumn, 1), isTarget: isTarget))
+        Field(
+          text: String(Substring(text).trimmed), column: textColumn > 0 ? textColumn : column + 1,
+          isTarget: isTarget))
       text = ""
       textColumn = 0
     }
@@ -65,7 +67,6 @@ enum SynonymFileParser {
         }
       case "#":
         scalars = []
-        if textColumn == column { textColumn = 0 }
       case ",", "，":
         close()
         sawSeparator = true

@@ -1,0 +1,59 @@
+import Testing
+
+@testable import Wenda
+
+@Suite struct KnowledgeFolderTests {
+  @Test func readsIntentsInTheOrderOfTheirIds() throws {
+    let folder = try ScratchFolder([
+      "b.md": "# b\n- Related: a", "a.md": "# a", "README.md": "About.", ".hidden.md": "x",
+      "out-of-scope.md": "# out-of-scope\n## Questions\n### English\n- why",
+      "synonyms.en.txt": "a, b => c", "synonyms.txt": "d => c", "notes.txt": "x",
+    ])
+    let source = try KnowledgeSource.load(folder.path())
+    #expect(source.intents.map(\.id) == ["a", "b"])
+    #expect(source.outOfScope.map(\.text) == ["why"])
+    #expect(source.synonyms.map(\.concept) == ["c", "c"])
+    #expect(source.unreadFiles.map { String($0.suffix(9)) } == ["notes.txt"])
+    #expect(try KnowledgeSource.load(folder.path() + "/").intents[0].place.file == folder.path("a.md"))
+  }
+
+  @Test func faultsOfAllFilesInOneRunInTheirOrder() throws {
+    let folder = try ScratchFolder([
+      "a.md": "# a\n- Related: b, 不存在, bb", "b.md": "# b\nx\n## Nonsense", "c.md": "",
+      "synonyms.txt": "a, b => c\nb => d\n！ => e\n,g => f",
+    ])
+    let error = #expect(throws: KnowledgeError.self) { try KnowledgeSource.load(folder.path()) }
+    #expect(
+      error?.diagnostics.map(\.short) == [
+        "a.md:2:15: error: there is no intent \"不存在\"", "a.md:2:20: error: there is no intent \"bb\"",
+        "b.md:3:4: error: unknown heading \"Nonsense\"", "c.md:1:1: error: the file is empty",
+        "synonyms.txt:2:1: error: \"b\" stands for \"d\" here and for \"c\" in \(folder.path("synonyms.txt")):1",
+        "synonyms.txt:3:1: error: \"！\" has no letter or digit",
+        "synonyms.txt:4:1: error: an empty surface form or concept",
+      ])
+    #expect(error?.diagnostics[1].remedy == "did you mean \"b\"?")
+  }
+
+  @Test func aFolderWithoutIntents() throws {
+    let folder = try ScratchFolder(["README.md": "# about"])
+    #expect(try KnowledgeSource.read(folder.path()).errors.map(\.message) == ["the folder has no intents"])
+  }
+
+  @Test func aPlaceThatIsNotThere() throws {
+    let folder = try ScratchFolder()
+    let error = #expect(throws: FileError.self) { try KnowledgeSource.load(folder.path("none")) }
+    #expect(error?.path == folder.path("none"))
+    #expect(error?.reason.isEmpty == false)
+  }
+
+  @Test func placesRelativeToTheFolder() throws {
+    let folder = try ScratchFolder([
+      "a.md": "# a\n## Questions\n### 中文\n- 问",
+      "out-of-scope.md": "# out-of-scope\n## Questions\n### 中文\n- 外",
+    ])
+    let name = folder.path().split(separator: "/").last.map(String.init) ?? ""
+    let source = try KnowledgeSource.load(folder.path()).relative(to: folder.path())
+    #expect(source.intents[0].questions[0].place.file == name + "/a.md")
+    #expect(source.outOfScope[0].place.file == name + "/out-of-scope.md")
+  }
+}

@@ -54,9 +54,12 @@ struct ExplanationSummary {
     }
     let ranked = sums.enumerated().filter { $0.element.sum > 0 }
       .sorted { $0.element.sum == $1.element.sum ? $0.offset < $1.offset : $0.element.sum > $1.element.sum }
+    var shown: [Range<Int>] = []
+    for (_, (span, _)) in ranked where shown.count < 3 && !shown.contains(where: { $0.contains(span) }) {
+      shown.append(span)
+    }
     let bytes = Array(question.utf8)
-    return ranked.prefix(3).map { "“\(String(decoding: bytes[$0.element.span], as: UTF8.self))”" }
-      .joined(separator: say("、", ", "))
+    return shown.map { "“\(String(decoding: bytes[$0], as: UTF8.self))”" }.joined(separator: say("、", ", "))
   }
 
   private func percent(_ share: Float) -> String { decimal(share * 100, 0) + " %" }

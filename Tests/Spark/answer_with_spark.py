@@ -61,7 +61,9 @@ def main():
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--wenda", type=Path, default=DEFAULT_WENDA, metavar="PATH")
-    parser.add_argument("--partition-bytes", type=int, default=DEFAULT_PARTITION, metavar="N", help="default: 2 MiB")
+    parser.add_argument(
+        "--partition-bytes", type=int, default=DEFAULT_PARTITION, metavar="N", help="default: 2 MiB"
+    )
     parser.add_argument("input", nargs="+", help="files, one question a line")
     parser.add_argument("output", help="a folder that does not exist yet")
     arguments = parser.parse_args()

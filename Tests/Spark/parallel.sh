@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Proves that GNU parallel over `wenda batch --lines` gives byte for byte what one process gives: blocks of
-# standard input (--pipe), and parts of a file (--pipepart), of which one wenda process is killed.
+# Proves that GNU parallel over `wenda batch --lines` gives byte for byte what one process gives: over blocks
+# of standard input (--pipe), where a wenda process is killed and its block retried, and over parts of a file
+# (--pipepart), where a killed process must fail the run.
 #
 # usage: parallel.sh [--wenda PATH] [--questions N] [--seed N]
 #
@@ -35,7 +36,7 @@ if ! parallel --version 2>/dev/null | grep -q '^GNU parallel'; then
 fi
 [[ -x $wenda ]] || { echo "no executable: $wenda (swift build -c release)" >&2; exit 2; }
 
-folder=$(mktemp -d)
+folder=$(mktemp -d "${TMPDIR:-/tmp}/wenda-parallel-XXXXXX")
 trap 'rm -rf "$folder"' EXIT
 WENDA=$(realpath "$wenda")
 export WENDA
@@ -72,11 +73,26 @@ kill_one() {
   return 1
 }
 
-# Says how long it took since $2, after comparing the file $1 with what one process gives.
+fail() {
+  echo "FAILED: $1"
+  exit 1
+}
+
+# Milliseconds of the clock.
+now() {
+  echo $((${EPOCHREALTIME/[.,]/} / 1000))
+}
+
+# Compares the output of the run $1, begun at $2, with what one process gives.
 compare() {
-  local seconds=$((SECONDS - $2))
-  cmp "$folder/alone" "$folder/$1" || { echo "FAILED: $3: the output differs"; exit 1; }
-  echo "$3: $seconds s, the same by cmp"
+  local milliseconds=$(($(now) - $2))
+  cmp "$folder/alone" "$folder/output" || fail "$1: the output differs"
+  echo "$1: $milliseconds ms, the same by cmp"
+}
+
+# GNU parallel in the order of the input, the blocks of a size that gives each run eight.
+in_order() {
+  parallel --will-cite --keep-order --block "$block" "$@" "$filter" > "$folder/output"
 }
 
 python3 "$here/questions.py" --questions "$questions" --seed "$seed" "$folder/questions"
@@ -84,19 +100,27 @@ size=$(stat -c %s "$folder/questions")
 block=$((size / 8 + 1))
 echo "questions: $questions lines, $size bytes"
 
-start=$SECONDS
+begun=$(now)
 "$WENDA" batch --format jsonl --lines < "$folder/questions" > "$folder/alone"
-echo "one process: $((SECONDS - start)) s"
+echo "one process: $(($(now) - begun)) ms"
 
-start=$SECONDS
-parallel --will-cite --pipe --keep-order --block "$block" --halt now,fail=1 "$filter" \
-  < "$folder/questions" > "$folder/pipe"
-compare pipe "$start" "parallel --pipe"
+begun=$(now)
+in_order --pipe < "$folder/questions"
+compare "--pipe" "$begun"
 
-start=$SECONDS
-parallel --will-cite --pipepart -a "$folder/questions" --keep-order --block "$block" --retries 4 \
-  --joblog "$folder/log" "$filter" > "$folder/pipepart" &
+begun=$(now)
+in_order --pipepart -a "$folder/questions"
+compare "--pipepart" "$begun"
+
+begun=$(now)
+in_order --pipe --retries 4 < "$folder/questions" &
 job=$!
-victim=$(kill_one "$job") || { echo "FAILED: no wenda process was seen at work"; exit 1; }
-wait "$job" || { echo "FAILED: parallel --pipepart: status $?"; exit 1; }
-compare pipepart "$start" "parallel --pipepart, wenda process $victim killed"
+victim=$(kill_one "$job") || fail "--pipe --retries: no wenda process was seen at work"
+wait "$job" || fail "--pipe --retries: status $?"
+compare "--pipe --retries, wenda process $victim killed" "$begun"
+
+in_order --pipepart -a "$folder/questions" --halt now,fail=1 2> /dev/null &
+job=$!
+victim=$(kill_one "$job") || fail "--pipepart --halt: no wenda process was seen at work"
+! wait "$job" || fail "--pipepart --halt: wenda process $victim was killed, and nobody noticed"
+echo "--pipepart --halt, wenda process $victim killed: noticed, the run failed"

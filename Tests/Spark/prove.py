@@ -17,8 +17,9 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
-from typing import Callable, NamedTuple
+from typing import NamedTuple
 
 import questions
 
@@ -75,7 +76,8 @@ def is_worker(process):
 
 def is_executor(process):
     """Whether this is the virtual machine of an executor."""
-    return process.command.split("\0")[0].endswith("java") and "CoarseGrainedExecutorBackend" in process.command
+    program = process.command.split("\0")[0]
+    return program.endswith("java") and "CoarseGrainedExecutorBackend" in process.command
 
 
 KILLS = (
@@ -136,17 +138,25 @@ def tasks_done(output):
     return len(list(output.glob("_temporary/*/task_*")))
 
 
+def wait_for_victim(job, output, kill):
+    """Waits until enough of the job is done and one is at work: what `find_victim` gives."""
+    while job.poll() is None:
+        if tasks_done(output) >= kill.share * PARTITIONS:
+            victim, written = find_victim(job.pid, kill)
+            if victim:
+                return victim, written
+        time.sleep(PACE)
+    raise Failure(f"the job ended before a kill: {kill.name}")
+
+
 def kill_in_the_middle(job, output, kills):
     """Makes the kills while the job runs; what has been killed, a line each."""
     report = []
     for kill in kills:
-        while tasks_done(output) < kill.share * PARTITIONS or not (found := find_victim(job.pid, kill))[0]:
-            if job.poll() is not None:
-                raise Failure(f"the job ended before a kill: {kill.name}")
-            time.sleep(PACE)
-        victim, written = found
+        victim, written = wait_for_victim(job, output, kill)
         os.kill(victim.pid, signal.SIGKILL)
-        report.append(f"{kill.name} {victim.pid}, after {tasks_done(output)} tasks, {written:,} bytes into the next")
+        done = tasks_done(output)
+        report.append(f"{kill.name} {victim.pid}, after {done} tasks, {written:,} bytes into the next")
     return report
 
 
@@ -160,19 +170,35 @@ def spark_home(folder):
     return home
 
 
+def environment(scratch, home):
+    """The environment of the Spark job, whose temporary files go to `scratch`."""
+    return os.environ | {
+        "SPARK_HOME": str(home),
+        "SPARK_LOCAL_IP": "127.0.0.1",
+        "SPARK_LOCAL_DIRS": str(scratch),
+        "TMPDIR": str(scratch),
+        "PYSPARK_PYTHON": sys.executable,
+        "PYSPARK_DRIVER_PYTHON": sys.executable,
+    }
+
+
 def submit(arguments, folder, questions_file, output):
     """Starts the Spark job."""
-    home, events = spark_home(folder), folder / "events"
+    home, events, scratch = spark_home(folder), folder / "events", folder / "scratch"
     events.mkdir()
-    places = {"spark.eventLog.dir": events.as_uri(), "spark.local.dir": str(folder / "local")}
-    settings = [f"--conf={key}={value}" for key, value in (SETTINGS | places).items()]
+    scratch.mkdir()
+    settings = SETTINGS | {
+        "spark.eventLog.dir": events.as_uri(),
+        "spark.executor.extraJavaOptions": f"-Djava.io.tmpdir={scratch}",
+        "spark.driver.extraJavaOptions": f"-Djava.io.tmpdir={scratch}",
+    }
+    command = [home / "bin" / "spark-submit", "--master", arguments.master, "--driver-memory", "512m"]
+    command += [f"--conf={key}={value}" for key, value in settings.items()]
     partition = -(-questions_file.stat().st_size // PARTITIONS)
-    submission = [home / "bin" / "spark-submit", "--master", arguments.master, "--driver-memory", "512m", *settings]
-    job = [JOB, "--wenda", arguments.wenda, "--partition-bytes", str(partition), questions_file, output]
-    python = {"SPARK_HOME": str(home), "PYSPARK_PYTHON": sys.executable, "PYSPARK_DRIVER_PYTHON": sys.executable}
-    network = {"SPARK_LOCAL_IP": "127.0.0.1"}
+    command += [JOB, "--wenda", arguments.wenda, "--partition-bytes", str(partition)]
+    command += [questions_file, output]
     with open(folder / "spark.log", "wb") as log:
-        return subprocess.Popen(submission + job, env=os.environ | python | network, stdout=log, stderr=log)
+        return subprocess.Popen(command, env=environment(scratch, home), stdout=log, stderr=log)
 
 
 def run_spark(arguments, folder, questions_file, kills):
@@ -245,11 +271,19 @@ def check_same(alone, joined, count):
         raise Failure("the outputs differ")
 
 
+def wanted_kills(arguments):
+    """The kills to make; a job without executors has none to kill."""
+    if arguments.no_kills:
+        return []
+    is_cluster = not arguments.master.startswith("local[")
+    return [kill for kill in KILLS if is_cluster or kill.is_victim is not is_executor]
+
+
 def prove(arguments, folder):
     """The whole proof; what it has shown is printed as it goes."""
-    questions_file, alone, joined = (folder / name for name in ("questions.txt", "alone.jsonl", "spark.jsonl"))
-    is_cluster = not arguments.master.startswith("local[")
-    kills = [] if arguments.no_kills else [kill for kill in KILLS if is_cluster or kill.is_victim is not is_executor]
+    names = ("questions.txt", "alone.jsonl", "spark.jsonl")
+    questions_file, alone, joined = (folder / name for name in names)
+    kills = wanted_kills(arguments)
     questions.write(questions_file, arguments.questions, arguments.seed)
     say(f"questions      {arguments.questions:,} lines, {questions_file.stat().st_size:,} bytes")
     say(f"one process    {run_alone(arguments.wenda, questions_file, alone):.1f} s")
@@ -297,6 +331,8 @@ def parse_arguments():
 def main():
     """Exit status: 0 proven, or skipped, which it says; 1 not proven."""
     arguments = parse_arguments()
+    # Ends by an exception, so that the job is ended and the folder removed.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     if reason := missing():
         say(f"skipped: {reason}")
         return 0

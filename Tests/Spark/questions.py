@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes a file of mixed questions, good and broken lines alike, the same on every run.
 
-The questions are the examples of `Intents/*.md`, varied as people vary them; every hundredth line or
+The questions are the examples of `Intents/*.md`, varied as people vary them; one line in a hundred or
 so is broken: blank, not UTF-8, with control characters, too long.
 """
 
@@ -15,9 +15,10 @@ INTENTS = PROJECT / "Intents"
 SECTIONS = ("## Questions", "## Follow-ups")
 BROKEN_SHARE = 0.01
 LONG_EVERY = 100_000
-HUGE_BYTES = 2 << 20
-"""More than a record may have; `LONG_EVERY` lines apart there is one that only the question is too long for."""
 LONG_BYTES = 70_000
+"""More than a question may have."""
+HUGE_BYTES = 2 << 20
+"""More than a line may have; the first of the long ones is that long."""
 
 GREETINGS = ("请问，", "你好，", "hi, ", "Hello! ", "please tell me: ", "麻烦问一下 ", "um… ")
 ENDINGS = ("？", "?", "!!!", "谢谢", " thanks", " 🙏", "...", "　", "\t", " (urgent)")
@@ -30,6 +31,7 @@ class Draw:
     """What is drawn at random, all from `random()`, whose sequence Python keeps from version to version."""
 
     def __init__(self, seed):
+        """Starts anew from `seed`."""
         self.number = random.Random(seed).random
 
     def below(self, bound):
@@ -101,7 +103,8 @@ def carriage(draw, question, _):
     return question + "\r"
 
 
-VARIATIONS = (plain, plain, polite, polite, misspelt, misspelt, loud, wide, numbered, double, halves, carriage)
+OFTEN = (plain, polite, misspelt)
+VARIATIONS = OFTEN + OFTEN + (loud, wide, numbered, double, halves, carriage)
 
 
 def broken(draw, question):
@@ -113,9 +116,8 @@ def broken(draw, question):
     return line[:at] + draw.of(BAD_BYTES + CONTROLS) + line[at:]
 
 
-def oversized(draw, question, number):
+def oversized(question, length):
     """A line that is too long to be answered."""
-    length = HUGE_BYTES if number == LONG_EVERY else LONG_BYTES
     line = question.encode() + b" "
     return line * (length // len(line) + 1)
 
@@ -127,7 +129,7 @@ def lines(count, seed):
     for number in range(1, count + 1):
         question = draw.of(known)
         if number % LONG_EVERY == 0:
-            yield oversized(draw, question, number)
+            yield oversized(question, HUGE_BYTES if number == LONG_EVERY else LONG_BYTES)
         elif draw.number() < BROKEN_SHARE:
             yield broken(draw, question)
         else:
@@ -137,7 +139,7 @@ def lines(count, seed):
 def write(path, count, seed=1):
     """Writes `count` lines to `path`; the last has no line end."""
     with open(path, "wb", buffering=1 << 20) as file:
-        for number, line in enumerate(lines(count - 1, seed)):
+        for line in lines(count - 1, seed):
             file.write(line + b"\n")
         file.write("最后一行没有换行符".encode())
 

@@ -13,12 +13,13 @@ struct Calibration: BitwiseCopyable, Equatable {
   func confidence(margin: Float) -> Float { Numeric.logistic(bias + slope * margin) }
 
   /// Newton's method on the log likelihood, with a small quadratic penalty around "as the softmax
-  /// says".
+  /// says". The likelihood is concave, but far from its top a whole step may go astray, so steps are
+  /// short.
   static func fit(_ predictions: [(margin: Float, isRight: Bool)]) -> Calibration {
     let penalty = 0.5
     var bias = 0.0
     var slope = 1.0
-    for _ in 0..<50 {
+    for _ in 0..<200 {
       var gradient = (-penalty * bias, -penalty * (slope - 1))
       var (biasBias, biasSlope, slopeSlope) = (penalty, 0.0, penalty)
       for (margin, isRight) in predictions {
@@ -32,10 +33,12 @@ struct Calibration: BitwiseCopyable, Equatable {
         slopeSlope += p * (1 - p) * x * x
       }
       let determinant = biasBias * slopeSlope - biasSlope * biasSlope
-      let step = (
+      let whole = (
         (gradient.0 * slopeSlope - gradient.1 * biasSlope) / determinant,
         (gradient.1 * biasBias - gradient.0 * biasSlope) / determinant
       )
+      let part = min(1, 1 / abs(whole.0), 0.2 / abs(whole.1))
+      let step = (whole.0 * part, whole.1 * part)
       bias += step.0
       slope += step.1
       if step.0 * step.0 + step.1 * step.1 < 1e-12 { break }

@@ -44,6 +44,19 @@ struct FeatureCounter {
     return number
   }
 
+  /// Whether a feature gets a row of weights. Where there are many examples, the pairs and parts of words
+  /// that a single one of them has are half of all features and say next to nothing; they count as
+  /// never seen.
+  func isWorthARow(_ number: Int, exampleCount: Int) -> Bool {
+    switch kinds[number] {
+    case .word, .character, .concept: true
+    case .stem, .ngram, .syllable, .pair, .characterPair, .syllablePair, .conceptPair:
+      documentFrequencies[number] > 1 || exampleCount < Self.manyExamples
+    }
+  }
+
+  private static let manyExamples = 4000
+
   /// The value of each feature where it stands once: its inverse document frequency, smoothed
   /// (Spärck Jones, 1972; log((1 + N) / (1 + df)) + 1), times its emphasis.
   func values(exampleCount: Int) -> (values: [Float], unseen: Float) {

@@ -199,31 +199,32 @@ public struct KnowledgeFitter {
     _ parameters: inout KnowledgeImage.Parameters
   ) {
     let width = fitter.width
-    var vocabulary = KeyTableBuilder(count: features.count)
-    var weights = [Numeric.Lanes](repeating: .zero, count: features.count * width)
+    let kept = (0..<features.count).filter { features.isWorthARow($0, exampleCount: examples.count) }
+    var vocabulary = KeyTableBuilder(count: kept.count)
+    var weights = [Numeric.Lanes](repeating: .zero, count: kept.count * width)
     var largest: Float = 0
-    for feature in 0..<features.count {
+    for (row, feature) in kept.enumerated() {
       let parts = features.kinds[feature].isPrimary ? features.parts[feature] : [UInt32(feature)]
       for group in 0..<width {
         var sum = Numeric.Lanes.zero
         for part in parts { sum += fitter.weights[Int(part) * width + group] * values[Int(part)] }
-        weights[feature * width + group] = sum
+        weights[row * width + group] = sum
         largest = max(largest, sum.max(), -sum.min())
       }
-      vocabulary.insert(features.keys[feature], UInt32(feature))
+      vocabulary.insert(features.keys[feature], UInt32(row))
     }
     let step = largest > 0 ? largest / 127 : 1
     let stride = WeightRows.stride(classCount)
-    var rows = [UInt8](repeating: 0, count: features.count * stride)
+    var rows = [UInt8](repeating: 0, count: kept.count * stride)
     rows.withUnsafeMutableBytes { rows in
-      for feature in 0..<features.count {
+      for (row, feature) in kept.enumerated() {
         let isPrimary = features.kinds[feature].isPrimary
         let square = isPrimary ? squares[feature] : values[feature] * values[feature]
-        rows.storeBytes(of: square, toByteOffset: feature * stride, as: Float.self)
+        rows.storeBytes(of: square, toByteOffset: row * stride, as: Float.self)
         for group in 0..<width {
-          let units = Numeric.rounded(weights[feature * width + group] * (1 / step))
+          let units = Numeric.rounded(weights[row * width + group] * (1 / step))
           rows.storeBytes(
-            of: SIMD8<Int8>(truncatingIfNeeded: units), toByteOffset: feature * stride + 4 + group * 8,
+            of: SIMD8<Int8>(truncatingIfNeeded: units), toByteOffset: row * stride + 4 + group * 8,
             as: SIMD8<Int8>.self)
         }
       }

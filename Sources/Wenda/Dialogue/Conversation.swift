@@ -7,7 +7,6 @@
 /// ```
 public struct Conversation {
   public var responder: Responder
-  private var followUps: FollowUps
   private var lastAnswered: Int?
   private var offers: [Int] = []
   /// The language of the last message that had one.
@@ -15,7 +14,6 @@ public struct Conversation {
 
   public init(_ responder: Responder, firstLanguage: Language = .english) {
     self.responder = responder
-    followUps = FollowUps(responder.classifier)
     lastLanguage = firstLanguage
   }
 
@@ -42,14 +40,18 @@ public struct Conversation {
     return reply(understanding, in: language)
   }
 
-  /// A follow-up counts where it is almost word for word one of those of the last answer, or fairly
-  /// like one and the message is not understood by itself.
+  /// The follow-up of the last answer that a message is like enough: the surer it is understood by
+  /// itself, the more like one it must be. Less will do where both ways lead to the same intent.
   private func followUp(_ message: String, _ understanding: Responder.Understanding) -> FollowUp? {
-    guard let lastAnswered,
-      let match = followUps.match(message, after: lastAnswered, classifier: responder.classifier)
+    let classification = understanding.classification
+    guard let lastAnswered, let best = classification.best, understanding.questions.count < 2,
+      let match = FollowUps.match(message, after: lastAnswered, classifier: responder.classifier)
     else { return nil }
-    let sure = understanding.classification.best?.confidence ?? 0
-    return match.similarity >= 0.8 || match.similarity >= 0.4 && sure < 0.7 ? match : nil
+    if match.intent == best.intent {
+      if classification.decision == .answer { return nil }
+      if best.confidence >= 0.1, match.similarity >= 0.14 { return match }
+    }
+    return match.similarity >= 0.28 + 0.22 * best.confidence ? match : nil
   }
 
   private mutating func reply(_ understanding: Responder.Understanding, in language: Language) -> Reply {
@@ -75,7 +77,7 @@ public struct Conversation {
   private mutating func answer(
     _ intents: [Int], in language: Language, _ ground: Reply.Ground
   ) -> Reply {
-    var text = intents.map { responder.answer(of: $0, in: language) }.joined(separator: "\n\n")
+    var text = responder.answers(of: intents, in: language)
     var related: [Int] = []
     for intent in intents {
       for next in responder.knowledge[intent].related.map(\.number)
@@ -106,9 +108,9 @@ public struct Conversation {
     return paragraphs.joined(separator: "\n\n")
   }
 
-  /// The titles of all topics.
+  /// The titles of all topics but small talk.
   public func topics(in language: Language) -> String {
-    let all = Array(0..<responder.knowledge.intentCount)
+    let all = (0..<responder.knowledge.intentCount).filter { !responder.isSmallTalk($0) }
     return Phrases.of(language).topics + "\n"
       + all.map { "  · " + responder.knowledge[$0].title(in: language) }.joined(separator: "\n")
   }

@@ -4,10 +4,13 @@ public struct Responder {
   public var knowledge: Knowledge { classifier.knowledge }
   /// Answers in this language whatever the language of the question; nil for the asker's.
   public var language: Language?
+  /// Whether the knowledge tells sections of a source, which small talk is in none of.
+  private let hasSections: Bool
 
   public init(_ classifier: Classifier, language: Language? = nil) {
     self.classifier = classifier
     self.language = language
+    hasSections = classifier.knowledge.hasSections
   }
 
   /// What one message asks.
@@ -42,7 +45,7 @@ public struct Responder {
 
   /// Classifies a message as a whole, and where it has several sentences also each that asks
   /// something: two sentences that surely ask for two intents are two questions, and a question that
-  /// is understood better without the story around it is taken without.
+  /// is only understood without the story around it is taken without.
   public mutating func understand(_ message: UnsafeBufferPointer<UInt8>) -> Understanding {
     let whole = classifier.classify(message)
     let sentences = QuestionSplitter.sentences(message)
@@ -59,7 +62,7 @@ public struct Responder {
       {
         sure.append(question)
       }
-      if candidate.confidence > best.classification.best?.confidence ?? 0 {
+      if whole.decision == .decline, candidate.confidence > best.classification.best?.confidence ?? 0 {
         best = Understanding(classification: part, questions: [question])
       }
     }
@@ -86,8 +89,8 @@ public struct Responder {
   /// A sentence is a question of its own from this confidence.
   private static let sure: Float = 0.7
 
-  /// An intent without a section of a source is small talk.
-  func isSmallTalk(_ intent: Int) -> Bool { knowledge.intentRecords[intent].section == 0 }
+  /// An intent without a section of a source is small talk, where others have one.
+  func isSmallTalk(_ intent: Int) -> Bool { hasSections && knowledge.intentRecords[intent].section == 0 }
 
   /// The language to answer in: the fixed one, that of the question, or that of last time.
   public func answerLanguage(_ classification: Classification?, fallback: Language = .english) -> Language {
@@ -104,13 +107,22 @@ public struct Responder {
     return intent.title(in: language)
   }
 
+  /// The answers of intents, each under its title where there are several.
+  func answers(of intents: [Int], in language: Language) -> String {
+    intents.map { intent in
+      let answer = answer(of: intent, in: language)
+      return intents.count == 1 ? answer : "— " + knowledge[intent].title(in: language) + "\n" + answer
+    }
+    .joined(separator: "\n\n")
+  }
+
   /// What is said to a message that was understood so, without offers.
   public func words(for understanding: Understanding, in language: Language) -> String {
     let phrases = Phrases.of(language)
     let candidates = understanding.classification.candidates
     switch understanding.classification.decision {
     case .answer:
-      return understanding.answered.map { answer(of: $0, in: language) }.joined(separator: "\n\n")
+      return answers(of: understanding.answered, in: language)
     case .askBack(let count):
       return phrases.askBack + "\n" + list(candidates.prefix(count).map(\.intent), in: language)
     case .decline:

@@ -61,6 +61,9 @@ public struct Example: Sendable {
 }
 
 extension Knowledge {
+  /// Whether any intent tells its section of a source.
+  var hasSections: Bool { (0..<intentCount).contains { intentRecords[$0].section != 0 } }
+
   /// All examples, out-of-scope ones last.
   public var examples: [Example] {
     (0..<exampleRecords.count).map { Example(knowledge: self, number: $0) }

@@ -20,9 +20,11 @@ public final class Knowledge: Sendable {
 
   /// Views an image.
   ///
+  /// The checksum of a trusted image, one that is part of the program, is not worked out.
+  ///
   /// - Throws: ``ImageError`` where the bytes are no image, of another version, cut short or altered.
-  init(_ storage: any ImageStorage) throws(ImageError) {
-    let image = try ImageReader(storage.bytes)
+  init(_ storage: any ImageStorage, isTrusted: Bool = false) throws(ImageError) {
+    let image = try ImageReader(storage.bytes, isTrusted: isTrusted)
     self.storage = storage
     let parameters: FlatArray<KnowledgeImage.Parameters> = try image.section(.parameters)
     guard parameters.count == 1 else { throw .altered }
@@ -77,7 +79,7 @@ public final class Knowledge: Sendable {
 
   /// Views an image that is compiled in.
   public convenience init(embedded text: StaticString) throws(ImageError) {
-    try self.init(AllocatedImage(adopting: EmbeddedImage.decode(text)))
+    try self.init(AllocatedImage(adopting: EmbeddedImage.decode(text)), isTrusted: true)
   }
 
   /// The number of intents.

@@ -29,17 +29,17 @@ enum ChatCommand: Command {
       knowledge: try KnowledgeOptions(arguments), language: try arguments.language(),
       locale: preferredLanguage(context))
     var session = ChatSession(options, try options.knowledge.knowledge())
-    try context.write(show(session.greeting(), context))
+    try context.write(show(session.greeting()))
     while let line = try context.lines.readLine(prompt: context.isInteractive ? "› " : "") {
       let turn = session.turn(line)
-      if !turn.text.isEmpty { try context.write(show(turn.text, context)) }
+      if !turn.text.isEmpty { try context.write(show(turn.text)) }
       if turn.ends { break }
     }
     return ExitStatus.success
   }
 
-  private static func show(_ text: String, _ context: ToolContext) -> String {
-    text.printable() + "\n" + (context.isInteractive ? "\n" : "\n")
+  private static func show(_ text: String) -> String {
+    text.printable() + "\n\n"
   }
 
   /// The language of the person's terminal, for the first words.

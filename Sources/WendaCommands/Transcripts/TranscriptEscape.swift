@@ -1,5 +1,6 @@
 /// Writes what a line of a transcript cannot hold as it is: `\u{1B}` stands for the character with
-/// that number. That is any control character, and a space at the end of a line. A backslash stands
+/// that number. That is any control character, spaces of no
+/// width, and a space at the end of a line. A backslash stands
 /// for itself unless `u{` follows it, where it is `\u{5C}`.
 enum TranscriptEscape {
   static let newline = "\\u{A}"
@@ -10,13 +11,18 @@ enum TranscriptEscape {
     while let scalar = rest.popFirst() {
       let isBackslash = scalar == "\\" && rest.starts(with: "u{".unicodeScalars)
       let isLastSpace = scalar == " " && rest.isEmpty
-      if isBackslash || isLastSpace || scalar.isTerminalControl {
+      if isBackslash || isLastSpace || scalar.isTerminalControl || isInvisibleSpace(scalar) {
         result.append(contentsOf: scalar.escaped.unicodeScalars)
       } else {
         result.append(scalar)
       }
     }
     return String(result)
+  }
+
+  /// A reader of the file could not know that it is there.
+  private static func isInvisibleSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{200B}" || scalar == "\u{2060}" || scalar == "\u{FEFF}"
   }
 
   /// An escape that stands for no character.

@@ -11,10 +11,11 @@ enum Choice {
     for word in scanner.words {
       let text = scanner.withLetters(of: word) { String(decoding: $0, as: UTF8.self) }
       // In `the first one` it is no number, nor is that of `最后一个`.
-      let isPronoun = text == "one" && (previous == "the" || ordinals[previous] != nil)
+      let isPronoun =
+        text == "one" && (previous == "the" || endings.contains(previous) || ordinals[previous] != nil)
       let isCounter = text == "一" && previous == "后"
       previous = text
-      if fillers.contains(text) || isPronoun || isCounter { continue }
+      if fillers.contains(text) || endings.contains(text) || isPronoun || isCounter { continue }
       if everything.contains(text) || pair.contains(text) && count == 2 { return Array(0..<count) }
       guard let number = Int(text) ?? cardinals[text] ?? ordinals[text] else { return nil }
       let place = number == last ? count - 1 : (1...count).contains(number) ? number - 1 : count
@@ -34,12 +35,14 @@ enum Choice {
     "its", "it",
     "is", "and", "of", "them",
   ]
+  /// Of `2nd` and the like, which is a number and a word.
+  private static let endings: Set<String> = ["st", "nd", "rd", "th"]
   private static let cardinals: [String: Int] = [
     "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5,
   ]
   private static let ordinals: [String: Int] = [
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "1st": 1, "2nd": 2, "3rd": 3,
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5,
     "former": 1, "latter": last, "last": last, "前": 1, "头": 1, "末": last, "后": last,
   ]
 }

@@ -6,17 +6,22 @@
 /// conversation.reply(to: "为什么？").text
 /// ```
 public struct Conversation {
+  /// What understands the messages and words the answers.
   public var responder: Responder
   private var lastAnswered: Int?
   private var offers: [Int] = []
   /// The language of the last message that had one.
   public private(set) var lastLanguage: Language
 
+  /// A conversation in which nothing was said yet.
+  ///
+  /// - Parameter firstLanguage: what is spoken before any message has a language.
   public init(_ responder: Responder, firstLanguage: Language = .english) {
     self.responder = responder
     lastLanguage = firstLanguage
   }
 
+  /// Takes a message: a question, a follow-up of the last answer, or a choice from what was offered.
   public mutating func reply(to message: String) -> Reply {
     let understanding = responder.understand(message)
     if let language = understanding.classification.language { lastLanguage = language }

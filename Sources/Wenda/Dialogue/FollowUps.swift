@@ -2,6 +2,7 @@
 public struct FollowUp: Sendable, Equatable {
   /// The intent that was answered before.
   public var after: Int
+  /// The intent that it means.
   public var intent: Int
   /// As the author wrote it.
   public var text: String

@@ -1,5 +1,6 @@
 /// What Wenda says to one message, and what it decided.
 public struct Reply: Sendable {
+  /// What was decided.
   public enum Outcome: Sendable, Equatable {
     /// These intents were answered, in the order of the answers.
     case answered([Int])
@@ -22,11 +23,14 @@ public struct Reply: Sendable {
     case nothing
   }
 
+  /// What was decided.
   public var outcome: Outcome
+  /// The language of the text.
   public var language: Language
   /// The words, paragraphs parted by blank lines, without anything for a terminal.
   public var text: String
   /// Intents offered beside the answer under the numbers in the text.
   public var offers: [Int]
+  /// What the decision rests on.
   public var ground: Ground
 }

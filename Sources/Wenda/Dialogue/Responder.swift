@@ -1,12 +1,15 @@
 /// Answers single messages, without regard to a conversation: the decision on one message, and its words.
 public struct Responder {
+  /// What the decisions are made by.
   public var classifier: Classifier
+  /// What the answers are from.
   public var knowledge: Knowledge { classifier.knowledge }
   /// Answers in this language whatever the language of the question; nil for the asker's.
   public var language: Language?
   /// Whether the knowledge tells sections of a source, which small talk is in none of.
   private let hasSections: Bool
 
+  /// A responder in the asker's language, or in one only.
   public init(_ classifier: Classifier, language: Language? = nil) {
     self.classifier = classifier
     self.language = language
@@ -19,6 +22,7 @@ public struct Responder {
     public struct Question: Sendable {
       /// Its bytes in the message.
       public var range: Range<Int>
+      /// What it asks for.
       public var intent: Int
     }
 
@@ -38,6 +42,7 @@ public struct Responder {
     }
   }
 
+  /// Like the one for bytes.
   public mutating func understand(_ message: String) -> Understanding {
     var message = message
     return message.withUTF8 { understand($0) }

@@ -109,7 +109,7 @@ struct ChatSession {
         "这是 \(after) 之后的追问，像“\(followUp.text)”（\(share) %），所以是 \(intent)。",
         "This asks on after \(after), like \"\(followUp.text)\" (\(share) %), so it is \(intent).")
     case .message, .nothing:
-      return String(ExplanationPrinter(.plain).print(conversation.responder.explain(message)).dropLast())
+      return ExplanationSummary(language: language).text(conversation.responder.explain(message))
     }
   }
 

@@ -23,7 +23,8 @@ import Wenda
   @Test(arguments: [
     "", " ", "\n", "\n\n", "a\n", "\na", "a\n\n b \n", "a\r\nb\r", "\ta\t", "\\u{41}", "\\\\u{", "\\n",
     "\u{1B}[0m\u{0}\u{7F}",
-    "\u{85}\u{2028}\u{2029}\u{202E}", "\u{301}e\u{301}", "👨‍👩‍👧 \u{3000}", "\u{FEFF}\u{200B}", "> a", "# a", "[a]",
+    "\u{85}\u{2028}\u{2029}\u{202E}", "\u{301}e\u{301}", "👨‍👩‍👧 \u{3000}", "\u{FEFF}\u{200B}", "> a", "# a",
+    "[a]",
     "  a\n  \n b",
   ])
   func anyTextComesBackFromAFile(text: String) {

@@ -3,33 +3,38 @@ import Testing
 @testable import Wenda
 
 @Suite struct ChoiceTests {
-  @Test(arguments: [
-    ("1", [0]), ("2.", [1]), ("３", [2]), ("②", [1]), ("2️⃣", [1]), (" 第二个 ", [1]), ("第3项", [2]), ("选三", [2]),
-    ("我要第一个", [0]),
-    ("最后一个", [2]), ("the first one", [0]), ("The second one, please.", [1]), ("number two", [1]),
-    ("option 3", [2]),
-    ("one", [0]), ("the last one", [2]), ("I mean the third", [2]), ("1和3", [0, 2]),
-    ("both 1 and 2", [0, 1, 2]),
-    ("都要", [0, 1, 2]), ("all of them", [0, 1, 2]), ("2 2", [1]),
-  ])
-  func choices(message: String, places: [Int]) {
+  @Test(
+    arguments: [
+      ("1", [0]), ("3.", [2]), ("第二个", [1]), ("选三", [2]), ("我要第 2 项", [1]), ("第一种吧", [0]), ("头一个", [0]),
+      ("最后一个", [2]),
+      ("最后那个", [2]), ("２", [1]), ("the first one", [0]), ("one", [0]), ("number one please", [0]),
+      ("the 2nd", [1]), ("3rd one", [2]),
+      ("I mean the last one", [2]), ("the latter", [2]), ("option 3", [2]),
+      ("1和3", [0, 2]), ("3, 1", [2, 0]), ("第一个和第三个", [0, 2]), ("one and two", [0, 1]),
+      ("the first and the last one", [0, 2]),
+      ("都要", [0, 1, 2]), ("all of them", [0, 1, 2]), ("2 2", [1]),
+    ] as [(String, [Int])])
+  func placesAreNamedInManyWays(message: String, places: [Int]) {
     #expect(Choice.parse(message, count: 3) == places)
   }
 
-  @Test(arguments: [
-    "", "?", "为什么", "how long does it take", "第二个方案怎么样", "1000 dollars", "the one with the bank",
-    "I have two cards, what now?", "the",
-    "我想问一个问题", "is it", "one more question", "是的", "yes",
-  ])
-  func otherMessages(message: String) {
-    #expect(Choice.parse(message, count: 3).map { $0.contains { $0 < 3 } } != true)
+  @Test(arguments: ["两个都要", "两个", "both", "both please"])
+  func bothAreAllOfTwo(message: String) {
+    #expect(Choice.parse(message, count: 2) == [0, 1])
   }
 
-  @Test func whatIsNotOnTheList() {
-    #expect(Choice.parse("4", count: 3) == [3])
-    #expect(Choice.parse("第九个", count: 3) == [3])
-    #expect(Choice.parse("0", count: 3) == [3])
-    #expect(Choice.parse("99999999999999999999", count: 3)?.contains { $0 < 3 } != true)
-    #expect(Choice.parse("两个", count: 2) == [0, 1])
+  @Test(arguments: ["9", "0", "第四个", "the fourth one"])
+  func aNumberBeyondTheListIsAChoiceOfNone(message: String) {
+    #expect(Choice.parse(message, count: 3) == [3])
+  }
+
+  @Test(
+    arguments: [
+      "", "？", "please", "the", "2degrees", "第一次开户要带什么", "one question: what is KYC", "which one is best",
+      "第二种办法怎么做",
+      "what is the first step", "我要", "1 2 3 1 2 3 1 2 3 1 2 3 1", "99999999999999999999",
+    ])
+  func anythingElseIsNoChoice(message: String) {
+    #expect(Choice.parse(message, count: 3) == nil)
   }
 }

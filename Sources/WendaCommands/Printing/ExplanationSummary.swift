@@ -1,0 +1,67 @@
+import Wenda
+
+/// Tells in a few lines of a conversation why a message was understood as it was; `wenda explain`
+/// tells everything.
+struct ExplanationSummary {
+  let language: Language
+
+  /// One after the other, with a blank line between.
+  func text(_ explanations: [(question: String, explanation: Explanation)]) -> String {
+    explanations.map { text($0.explanation, question: $0.question) }.joined(separator: "\n\n")
+  }
+
+  private func text(_ explanation: Explanation, question: String) -> String {
+    let quoted = "“\(question.split(whereSeparator: \.isWhitespace).joined(separator: " "))”"
+    var lines = [quoted, decision(explanation)]
+    let reasons = strongest(explanation, question: question)
+    if !reasons.isEmpty { lines.append(say("主要依据：", "Mainly for: ") + reasons) }
+    if let (example, _) = explanation.candidates.first?.nearest {
+      let place = "\(example.place.file):\(example.place.line)"
+      lines.append(say("最像的例句：", "Nearest example: ") + "“\(example.text)” (\(place))")
+    }
+    let others = explanation.candidates.dropFirst().map { name($0) }
+    if !others.isEmpty { lines.append(say("其次：", "Next: ") + others.joined(separator: say("、", ", "))) }
+    return lines.joined(separator: "\n")
+  }
+
+  private func decision(_ explanation: Explanation) -> String {
+    guard let best = explanation.candidates.first else { return say("没有可以理解的词。", "There are no words.") }
+    switch explanation.classification.decision {
+    case .answer: return say("理解为：", "Understood as: ") + name(best)
+    case .askBack(let count):
+      let close = explanation.candidates.prefix(count).map { name($0) }.joined(separator: say("、", ", "))
+      return say("很接近，都没有把握：", "Close, and none is sure: ") + close
+    case .decline:
+      let threshold = percent(explanation.threshold)
+      return say("没有把握达到 \(threshold) 的主题，最近的是：", "No topic is \(threshold) sure; the nearest: ") + name(best)
+    }
+  }
+
+  private func name(_ candidate: Explanation.Candidate) -> String {
+    "\(candidate.intent.id) (\(percent(candidate.confidence)))"
+  }
+
+  /// The places of the question that say most for the best candidate.
+  private func strongest(_ explanation: Explanation, question: String) -> String {
+    var sums: [(span: Range<Int>, sum: Float)] = []
+    for part in explanation.parts {
+      guard let contribution = part.contributions.first else { continue }
+      if let index = sums.firstIndex(where: { $0.span == part.span }) {
+        sums[index].sum += contribution
+      } else {
+        sums.append((part.span, contribution))
+      }
+    }
+    let ranked = sums.enumerated().filter { $0.element.sum > 0 }
+      .sorted { $0.element.sum == $1.element.sum ? $0.offset < $1.offset : $0.element.sum > $1.element.sum }
+    let bytes = Array(question.utf8)
+    return ranked.prefix(3).map { "“\(String(decoding: bytes[$0.element.span], as: UTF8.self))”" }
+      .joined(separator: say("、", ", "))
+  }
+
+  private func percent(_ share: Float) -> String { decimal(share * 100, 0) + " %" }
+
+  private func say(_ chinese: String, _ english: String) -> String {
+    language == .chinese ? chinese : english
+  }
+}

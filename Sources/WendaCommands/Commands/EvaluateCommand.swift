@@ -36,7 +36,9 @@ enum EvaluateCommand: Command {
         throw UsageError(message: "--folds needs the knowledge's files; name them with --intents PATH")
       }
       guard let predictions = KnowledgeFitter.crossValidate(try KnowledgeSource.load(path), folds: Int(folds))
-      else { throw UsageError(message: "\(path) is too large for --folds; measure it with labelled questions") }
+      else {
+        throw UsageError(message: "\(path) is too large for --folds; measure it with labelled questions")
+      }
       questions = predictions.map(evaluated)
       title = "\(path), \(Int(folds)) folds"
     } else {
@@ -53,13 +55,16 @@ enum EvaluateCommand: Command {
     if let path = arguments["--report"] { try writeFile(report.html(title: title), to: path) }
     try context.write(arguments.has("--json") ? report.json() + "\n" : report.text())
     if let floor, let share = report.overall.right.share, share < floor {
-      context.complain("wenda: \(decimal(Float(share), 4)) of the questions are right, below the floor of \(floor)")
+      context.complain(
+        "wenda: \(decimal(Float(share), 4)) of the questions are right, below the floor of \(floor)")
       return ExitStatus.no
     }
     return ExitStatus.success
   }
 
-  private static func evaluate(_ question: LabelledQuestion, _ responder: inout Responder) -> EvaluatedQuestion {
+  private static func evaluate(_ question: LabelledQuestion, _ responder: inout Responder)
+    -> EvaluatedQuestion
+  {
     let knowledge = responder.knowledge
     let classification = responder.understand(question.text).classification
     let best = classification.best.map { knowledge[$0.intent].id }

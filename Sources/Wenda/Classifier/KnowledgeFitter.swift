@@ -52,6 +52,7 @@ public struct KnowledgeFitter {
     writer.set(.postingMaxima, builder.maxima)
     writeSynonyms(synonyms, conceptKeys)
     writeSpelling(builder.words.words)
+    writeHomophones()
     writeTexts()
     writer.set(.parameters, [parameters])
     // Calibrated by asking the knowledge base itself, without a calibration so far.
@@ -144,6 +145,7 @@ public struct KnowledgeFitter {
     writer.set(.parameters, [parameters])
     writeSynonyms(synonyms, conceptKeys)
     writeSpelling(knownWords())
+    writeHomophones()
     writeTexts()
     return writer.finish()
   }
@@ -249,6 +251,25 @@ public struct KnowledgeFitter {
     return frequencies.sorted {
       $0.value == $1.value ? $0.key.lexicographicallyPrecedes($1.key) : $0.value > $1.value
     }.map(\.key)
+  }
+
+  /// The pairs of characters that homophones are mended to.
+  private mutating func writeHomophones() {
+    var pairs = KnownPairs()
+    var scanner = WordScanner()
+    for example in examples {
+      scanner.scan(example.question.text)
+      pairs.count(scanner, weight: 1)
+    }
+    for row in source.synonyms {
+      for surface in row.surfaces {
+        scanner.scan(surface.text)
+        pairs.count(scanner, weight: 2)
+      }
+    }
+    let (table, letters) = pairs.index()
+    writer.set(.homophones, table.slots)
+    writer.set(.pairLetters, letters)
   }
 
   private mutating func writeSpelling(_ words: [[UInt8]]) {

@@ -24,10 +24,46 @@ struct Scorer {
   @inline(__always)
   subscript(class number: Int) -> Float { scores[number >> 3][number & 7] }
 
-  /// Cuts the text into words, finds their rows, and reads words that the knowledge does not know as
-  /// the known ones that they are one slip of the finger away from.
+  /// Cuts the text into words, and reads those that the knowledge does not know as the known ones that
+  /// they were most likely meant to be.
   mutating func scan(_ text: UnsafeBufferPointer<UInt8>) {
     scanner.scan(text)
+    mendSlips()
+    mendHomophones()
+  }
+
+  /// Reads a character as one of the same sound, where it makes no known pair with either neighbour and
+  /// the other one does.
+  private mutating func mendHomophones() {
+    for index in 0..<max(0, scanner.words.count - 1) {
+      let first = scanner.words[index]
+      let second = scanner.words[index + 1]
+      guard HomophoneIndex.isPair(first, second), !isKnownPair(index),
+        let pair = knowledge.homophones.table[HomophoneIndex.key(first, second)]
+      else { continue }
+      for place in 0..<2 {
+        let mended = index + place
+        let other = knowledge.homophones.character(1 - place, ofPair: pair)
+        let otherIsRight = scanner.withLetters(of: scanner.words[index + 1 - place]) { $0.elementsEqual(other) }
+        guard otherIsRight, !isKnownPair(place == 0 ? index - 1 : index + 1) else { continue }
+        scanner.reread(mended, as: knowledge.homophones.character(place, ofPair: pair))
+        break
+      }
+    }
+  }
+
+  /// Whether the characters at `index` and behind it make a pair that the knowledge has.
+  private func isKnownPair(_ index: Int) -> Bool {
+    guard index >= 0, index + 1 < scanner.words.count,
+      HomophoneIndex.isPair(scanner.words[index], scanner.words[index + 1])
+    else { return false }
+    let key = Hash.combine(scanner.words[index].stem, scanner.words[index + 1].stem)
+    return knowledge.vocabulary[Feature.characterPair.key(key)] != nil
+  }
+
+  /// Finds the rows of words, and reads one without as the known word that is one slip of the finger
+  /// away.
+  private mutating func mendSlips() {
     for index in 0..<scanner.words.count {
       let word = scanner.words[index]
       guard word.script == .latin else { continue }

@@ -9,6 +9,7 @@ public final class Knowledge: Sendable {
   let synonyms: SynonymIndex
   let vocabulary: KeyTable
   let spelling: SpellingIndex
+  let homophones: HomophoneIndex
   /// The weights of a fitted knowledge base.
   let rows: WeightRows
   /// The postings of one that is too large to fit; empty otherwise.
@@ -40,6 +41,8 @@ public final class Knowledge: Sendable {
     spelling = SpellingIndex(
       table: try image.keyTable(.spelling), starts: try image.section(.wordStarts),
       letters: try image.section(.wordLetters))
+    homophones = HomophoneIndex(
+      table: try image.keyTable(.homophones), letters: try image.section(.pairLetters))
     rows = try WeightRows(
       image.section(.rows), classCount: Int(self.parameters.classCount), step: self.parameters.step)
     index = InvertedIndex(

@@ -28,7 +28,7 @@ enum KnowledgeImage {
     case parameters, stringBytes, stringStarts, intents, related, examples, followUps
     case concepts, conceptKeys, synonyms, vocabulary, rows
     case postingStarts, postingIntents, postingImpacts, postingMaxima
-    case spelling, wordStarts, wordLetters
+    case spelling, wordStarts, wordLetters, homophones, pairLetters
   }
 
   struct Intent: BitwiseCopyable {

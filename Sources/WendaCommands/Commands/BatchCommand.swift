@@ -31,7 +31,8 @@ enum BatchCommand: Command {
 
     Where Wenda would ask back, `intent` is the likelier one and `answer` what would be asked.
 
-    Exit status: 0 all lines answered or declined, 1 some records have an error, 2 it could not run.
+    Exit status: 0 all lines answered or declined, 1 some records have an error (with --lines 0), 2 it
+    could not run.
     """
 
   static func run(_ arguments: Arguments, _ context: inout ToolContext) throws -> Int32 {

@@ -26,7 +26,9 @@ do {
     text += "  " + String(decoding: literal[start..<min(start + 120, literal.count)], as: UTF8.self) + "\\\n"
   }
   text += "\n  \"\"\"\n"
-  guard let file = fopen(CommandLine.arguments[2], "w") else { end("cannot write \(CommandLine.arguments[2])") }
+  guard let file = fopen(CommandLine.arguments[2], "w") else {
+    end("cannot write \(CommandLine.arguments[2])")
+  }
   let written = fputs(text, file)
   guard fclose(file) == 0, written >= 0 else { end("cannot write \(CommandLine.arguments[2])") }
 } catch let error as KnowledgeError {

@@ -54,7 +54,9 @@ for (index, code) in simplified.enumerated() {
     line = ""
   }
 }
-print("\n    \"\"\"\n\n  /// The syllables, in alphabetical order, separated by spaces.\n  static let syllables: StaticString = \"\"\"")
+print(
+  "\n    \"\"\"\n\n  /// The syllables, in alphabetical order, separated by spaces.\n  static let syllables: StaticString = \"\"\""
+)
 line = ""
 for name in names {
   if line.utf8.count + name.utf8.count > 88 {

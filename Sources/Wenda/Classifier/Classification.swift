@@ -2,12 +2,14 @@
 public struct Classification: Sendable {
   /// An intent that may be meant, by its number, and the chance that it is.
   public struct Candidate: Sendable, Equatable {
+    /// The number of the intent.
     public var intent: Int
     /// From 0 to 1. That of the best candidate is calibrated: of the questions answered at 0.8, four
     /// in five are answered rightly. Those behind it share the rest with all other intents.
     public var confidence: Float
   }
 
+  /// What to do.
   public enum Decision: Sendable, Equatable {
     case answer
     /// Two or three intents are too close to choose between.
@@ -19,6 +21,7 @@ public struct Classification: Sendable {
   public var language: Language?
   /// The best candidates, best first: three, or as many as there are intents.
   public var candidates: Candidates
+  /// What follows from the candidates.
   public var decision: Decision
 
   /// Up to three candidates, kept in place so that a classification allocates nothing.
@@ -26,12 +29,17 @@ public struct Classification: Sendable {
     private var first = Candidate(intent: 0, confidence: 0)
     private var second = Candidate(intent: 0, confidence: 0)
     private var third = Candidate(intent: 0, confidence: 0)
+    /// How many there are.
     public private(set) var count = 0
 
+    /// How many there can be.
     public static let capacity = 3
+    /// The first place.
     public var startIndex: Int { 0 }
+    /// Behind the last place.
     public var endIndex: Int { count }
 
+    /// The candidate at a place, best first.
     public subscript(index: Int) -> Candidate {
       get { index == 0 ? first : index == 1 ? second : third }
       set {
@@ -59,5 +67,6 @@ public struct Classification: Sendable {
     }
   }
 
+  /// The best candidate; nil where there are no words.
   public var best: Candidate? { candidates.first }
 }

@@ -7,6 +7,7 @@
 /// result.candidates[0].intent   // the number of number-retention-card
 /// ```
 public struct Classifier {
+  /// What it answers from.
   public let knowledge: Knowledge
   var scorer: Scorer
   private var lexicalScorer: LexicalScorer
@@ -21,6 +22,7 @@ public struct Classifier {
     lexicalScorer = LexicalScorer(knowledge)
   }
 
+  /// Classifies an utterance.
   public mutating func classify(_ text: String) -> Classification {
     var text = text
     return text.withUTF8 { classify($0) }

@@ -2,11 +2,13 @@
 public struct Explanation: Sendable {
   /// A part of the utterance that was matched, and what it says for each candidate.
   public struct Part: Sendable {
+    /// What a part is matched as.
     public enum Kind: String, Sendable {
       case word, pair, concept
       case conceptPair = "concept pair"
     }
 
+    /// What it is matched as.
     public var kind: Kind
     /// The bytes of the utterance that it stands on.
     public var span: Range<Int>
@@ -22,20 +24,27 @@ public struct Explanation: Sendable {
 
   /// One of the candidates, and the example that the utterance comes nearest to among its own.
   public struct Candidate: Sendable {
+    /// The intent.
     public var intent: Intent
+    /// The chance that it is meant, from 0 to 1.
     public var confidence: Float
     /// The sum of the contributions of all parts.
     public var score: Float
+    /// The example, and how like it the utterance is, from 0 to 1; nil where the intent has none.
     public var nearest: (example: Example, similarity: Float)?
   }
 
+  /// What was decided.
   public var classification: Classification
+  /// The candidates, best first.
   public var candidates: [Candidate]
   /// The score of being out of scope, where the knowledge has examples of that.
   public var outOfScopeScore: Float?
   /// What each part adds to that score.
   public var outOfScopeContributions: [Float]
+  /// The tokens, in the order in which they are made.
   public var parts: [Part]
+  /// The confidence below which a question is declined.
   public var threshold: Float
 }
 

@@ -74,7 +74,9 @@ public struct KnowledgeFitter {
     // One more key than there are concepts, so that there is an address.
     (conceptKeys + [0]).withUnsafeBufferPointer { keys in
       table.slots.withUnsafeBufferPointer { slots in
-        guard let key = keys.baseAddress, let slot = slots.baseAddress else { preconditionFailure("never empty") }
+        guard let key = keys.baseAddress, let slot = slots.baseAddress else {
+          preconditionFailure("never empty")
+        }
         return body(
           SynonymIndex(
             table: KeyTable(slots: FlatArray(base: slot, count: slots.count)),
@@ -339,11 +341,13 @@ public struct KnowledgeFitter {
 
 /// What a knowledge base makes of one of its own examples when it is left out of the fit.
 public struct HeldOutPrediction: Sendable {
+  /// The example.
   public var question: SourceQuestion
   /// The intent it belongs to; nil where it is out of scope.
   public var intent: String?
   /// The best intent.
   public var candidate: String
+  /// The chance that the best intent is right, from 0 to 1.
   public var confidence: Float
   /// Whether the confidence is enough to answer.
   public var isAnswered: Bool

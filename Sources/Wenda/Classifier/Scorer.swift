@@ -44,7 +44,9 @@ struct Scorer {
       for place in 0..<2 {
         let mended = index + place
         let other = knowledge.homophones.character(1 - place, ofPair: pair)
-        let otherIsRight = scanner.withLetters(of: scanner.words[index + 1 - place]) { $0.elementsEqual(other) }
+        let otherIsRight = scanner.withLetters(of: scanner.words[index + 1 - place]) {
+          $0.elementsEqual(other)
+        }
         guard otherIsRight, !isKnownPair(place == 0 ? index - 1 : index + 1) else { continue }
         scanner.reread(mended, as: knowledge.homophones.character(place, ofPair: pair))
         break

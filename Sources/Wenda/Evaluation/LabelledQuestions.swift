@@ -1,5 +1,6 @@
 /// A question and the intents that are right answers to it.
 public struct LabelledQuestion: Sendable, Equatable {
+  /// The question.
   public var text: String
   /// Empty where it is out of scope.
   public var intents: [String]

@@ -1,10 +1,14 @@
 /// A place in a file. Lines and columns count from 1; a column is a Unicode scalar, so a Chinese
 /// character is one column.
 public struct SourcePlace: Sendable, Equatable {
+  /// The file, as it was named.
   public var file: String
+  /// From 1.
   public var line: Int
+  /// From 1, in Unicode scalars.
   public var column: Int
 
+  /// A place; without a column, the start of the line.
   public init(file: String, line: Int, column: Int = 1) {
     self.file = file
     self.line = line
@@ -23,15 +27,19 @@ extension SourcePlace: Comparable {
 
 /// Something wrong with a knowledge file, where it is and how to mend it.
 public struct Diagnostic: Sendable, Equatable {
+  /// How bad a finding is.
   public enum Severity: String, Sendable { case error, warning }
 
+  /// Where it is.
   public var place: SourcePlace
+  /// How bad it is.
   public var severity: Severity
   /// What is wrong.
   public var message: String
   /// How to mend it.
   public var remedy: String
 
+  /// An error, or a warning.
   public init(_ severity: Severity = .error, at place: SourcePlace, _ message: String, mend remedy: String) {
     self.place = place
     self.severity = severity
@@ -52,6 +60,7 @@ public struct KnowledgeError: Error, Sendable {
   /// All that is wrong, file by file, in the order of the lines.
   public var diagnostics: [Diagnostic]
 
+  /// An error for all of these.
   public init(_ diagnostics: [Diagnostic]) {
     self.diagnostics = diagnostics
   }

@@ -9,6 +9,7 @@ public enum EmbeddedImage {
   private static let backslash: UInt8 = 92
   private static let blockSize = 24
 
+  /// The characters of an image.
   public static func encode(_ image: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(image.count / 3 * 4 + 32)

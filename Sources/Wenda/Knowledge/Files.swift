@@ -8,6 +8,7 @@
 
 /// A file or folder that the system would not give.
 public struct FileError: Error, Sendable {
+  /// What was to be read.
   public var path: String
   /// The system's words for it.
   public var reason: String

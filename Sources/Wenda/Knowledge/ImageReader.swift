@@ -28,6 +28,7 @@ public enum ImageError: Error, Sendable, Equatable {
     }
   }
 
+  /// What is wrong, and how to mend it.
   public var description: String { problem + "; " + remedy }
 }
 

@@ -6,10 +6,13 @@ public struct Intent: Sendable {
 
   private var record: KnowledgeImage.Intent { knowledge.intentRecords[number] }
 
+  /// The id that its file gives it.
   public var id: String { knowledge.string(record.id) }
   /// The bytes of the id; valid as long as the knowledge lives.
   public var idUTF8: UnsafeBufferPointer<UInt8> { knowledge.stringUTF8(record.id) }
+  /// The section of the source that the answer comes from; empty for small talk.
   public var section: String { knowledge.string(record.section) }
+  /// Where it stands.
   public var place: SourcePlace {
     SourcePlace(file: knowledge.string(record.file), line: Int(record.line))
   }
@@ -31,12 +34,14 @@ public struct Intent: Sendable {
     return number == 0 ? nil : knowledge.string(number)
   }
 
+  /// Intents to offer beside the answer.
   public var related: [Intent] {
     (record.related.start..<record.related.end).map {
       knowledge[Int(knowledge.relatedIntents[Int($0)])]
     }
   }
 
+  /// The questions that it learnt from.
   public var examples: [Example] {
     (record.examples.start..<record.examples.end).map { Example(knowledge: knowledge, number: Int($0)) }
   }
@@ -49,8 +54,11 @@ public struct Example: Sendable {
 
   private var record: KnowledgeImage.Example { knowledge.exampleRecords[number] }
 
+  /// The question as the author wrote it.
   public var text: String { knowledge.string(record.text) }
+  /// The language it is asked in.
   public var language: Language { record.language == 0 ? .chinese : .english }
+  /// Where it stands.
   public var place: SourcePlace {
     SourcePlace(file: knowledge.string(record.file), line: Int(record.line))
   }

@@ -1,8 +1,10 @@
 /// A question that an author wrote down, and where.
 public struct SourceQuestion: Sendable {
+  /// The question as it is written.
   public var text: String
   /// The language of the list it stands in, or of its words where the file does not say.
   public var language: Language
+  /// Where it stands.
   public var place: SourcePlace
 }
 
@@ -10,29 +12,43 @@ public struct SourceQuestion: Sendable {
 public struct SourceIntent: Sendable {
   /// A reference to another intent.
   public struct Reference: Sendable {
+    /// The id.
     public var id: String
+    /// Where it stands.
     public var place: SourcePlace
   }
 
   /// Questions that mean this intent only after one of some others.
   public struct FollowUps: Sendable {
+    /// The intents that must have been answered before.
     public var after: [Reference]
+    /// The questions.
     public var questions: [SourceQuestion]
   }
 
+  /// The id.
   public var id: String
+  /// Where it stands.
   public var place: SourcePlace
+  /// The section of the source that the answer comes from; empty for small talk.
   public var section = ""
+  /// Intents to offer beside the answer.
   public var related: [Reference] = []
+  /// Short names for menus.
   public var titles: [Language: String] = [:]
+  /// The questions.
   public var questions: [SourceQuestion] = []
+  /// Questions that mean this intent only after another.
   public var followUps: [FollowUps] = []
+  /// The answer in each language.
   public var answers: [Language: String] = [:]
 }
 
 /// A row of a synonym table: surface forms that all stand for one concept.
 public struct SynonymRow: Sendable {
+  /// The id of the concept.
   public var concept: String
+  /// The surface forms, and where they stand.
   public var surfaces: [(text: String, place: SourcePlace)]
 }
 
@@ -42,6 +58,7 @@ public struct KnowledgeSource: Sendable {
   public internal(set) var intents: [SourceIntent] = []
   /// Questions that no intent answers.
   public internal(set) var outOfScope: [SourceQuestion] = []
+  /// The rows of the synonym tables, in the order of files and lines.
   public internal(set) var synonyms: [SynonymRow] = []
   /// Whether it comes from a table, which has questions only and does not say their language.
   public internal(set) var isTable = false

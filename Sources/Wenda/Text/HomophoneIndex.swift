@@ -36,7 +36,8 @@ struct KnownPairs {
   mutating func count(_ scanner: WordScanner, weight: Int) {
     for (first, second) in zip(scanner.words, scanner.words.dropFirst())
     where HomophoneIndex.isPair(first, second) {
-      let letters = scanner.withLetters(of: first) { Array($0) } + scanner.withLetters(of: second) { Array($0) }
+      let letters =
+        scanner.withLetters(of: first) { Array($0) } + scanner.withLetters(of: second) { Array($0) }
       guard letters.count == 2 * HomophoneIndex.characterSize else { continue }
       counts[letters, default: 0] += weight
       keys[letters] = HomophoneIndex.key(first, second)

@@ -5,6 +5,7 @@ public enum Language: UInt8, Sendable, CaseIterable {
   /// `zh` or `en`, as records and file names have it.
   public var code: String { self == .chinese ? "zh" : "en" }
 
+  /// The language of a code; nil for any other.
   public init?(code: String) {
     switch code {
     case "zh": self = .chinese

@@ -62,7 +62,8 @@ struct SpellingIndex: Sendable {
     var start = 0
     while start < min(first.count, second.count), first[start] == second[start] { start += 1 }
     func restIsEqual(_ a: Int, _ b: Int) -> Bool {
-      first.count - a == second.count - b && (0..<first.count - a).allSatisfy { first[a + $0] == second[b + $0] }
+      first.count - a == second.count - b
+        && (0..<first.count - a).allSatisfy { first[a + $0] == second[b + $0] }
     }
     if first.count > second.count { return restIsEqual(start + 1, start) }
     if first.count < second.count { return restIsEqual(start, start + 1) }

@@ -11,7 +11,9 @@ struct LexicalCalibration {
   /// How many examples are left out, spread over the intents.
   private static let sampleSize = 1000
 
-  static func fit(_ knowledge: Knowledge, _ source: KnowledgeSource, _ builder: LexicalIndexBuilder) -> Calibration {
+  static func fit(_ knowledge: Knowledge, _ source: KnowledgeSource, _ builder: LexicalIndexBuilder)
+    -> Calibration
+  {
     var calibration = LexicalCalibration(
       knowledge: knowledge, source: source, builder: builder, scorer: Scorer(knowledge),
       search: PostingSearch(knowledge.index, classCount: Int(knowledge.parameters.classCount)))

@@ -48,7 +48,9 @@ struct LexicalIndexBuilder {
     return Int32(quantised(rarity * model.term(count, length: length)))
   }
 
-  private func quantised(_ weight: Double) -> UInt8 { UInt8(min(max((weight / Double(step)).rounded(), 1), 255)) }
+  private func quantised(_ weight: Double) -> UInt8 {
+    UInt8(min(max((weight / Double(step)).rounded(), 1), 255))
+  }
 
   /// Turns the counts into lists of postings.
   mutating func finish() {

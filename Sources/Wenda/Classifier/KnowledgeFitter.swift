@@ -255,18 +255,15 @@ public struct KnowledgeFitter {
     }.map(\.key)
   }
 
-  /// The pairs of characters that homophones are mended to.
+  /// The pairs of characters that homophones are mended to: those in surface forms of synonyms, which are
+  /// words. In a question, characters also stand side by side that make none.
   private mutating func writeHomophones() {
     var pairs = KnownPairs()
     var scanner = WordScanner()
-    for example in examples {
-      scanner.scan(example.question.text)
-      pairs.count(scanner, weight: 1)
-    }
     for row in source.synonyms {
       for surface in row.surfaces {
         scanner.scan(surface.text)
-        pairs.count(scanner, weight: 2)
+        pairs.count(scanner)
       }
     }
     let (table, letters) = pairs.index()

@@ -32,8 +32,8 @@ struct Scorer {
     mendHomophones()
   }
 
-  /// Reads a character as one of the same sound, where it makes no known pair with either neighbour and
-  /// the other one does.
+  /// Reads two characters as a known word of the same sound, where they make no known pair, and those
+  /// that would change make none with their other neighbour.
   private mutating func mendHomophones() {
     for index in 0..<max(0, scanner.words.count - 1) {
       let first = scanner.words[index]
@@ -41,15 +41,13 @@ struct Scorer {
       guard HomophoneIndex.isPair(first, second), !isKnownPair(index),
         let pair = knowledge.homophones.table[HomophoneIndex.key(first, second)]
       else { continue }
-      for place in 0..<2 {
-        let mended = index + place
-        let other = knowledge.homophones.character(1 - place, ofPair: pair)
-        let otherIsRight = scanner.withLetters(of: scanner.words[index + 1 - place]) {
-          $0.elementsEqual(other)
-        }
-        guard otherIsRight, !isKnownPair(place == 0 ? index - 1 : index + 1) else { continue }
-        scanner.reread(mended, as: knowledge.homophones.character(place, ofPair: pair))
-        break
+      let changes = (0..<2).filter { place in
+        let meant = knowledge.homophones.character(place, ofPair: pair)
+        return !scanner.withLetters(of: scanner.words[index + place]) { $0.elementsEqual(meant) }
+      }
+      guard !changes.contains(where: { isKnownPair($0 == 0 ? index - 1 : index + 1) }) else { continue }
+      for place in changes {
+        scanner.reread(index + place, as: knowledge.homophones.character(place, ofPair: pair))
       }
     }
   }

@@ -32,21 +32,21 @@ struct KnownPairs {
   private var counts: [[UInt8]: Int] = [:]
   private var keys: [[UInt8]: UInt64] = [:]
 
-  /// Counts the pairs of a text.
-  mutating func count(_ scanner: WordScanner, weight: Int) {
+  /// Counts the pairs of a word.
+  mutating func count(_ scanner: WordScanner) {
     for (first, second) in zip(scanner.words, scanner.words.dropFirst())
     where HomophoneIndex.isPair(first, second) {
       let letters =
         scanner.withLetters(of: first) { Array($0) } + scanner.withLetters(of: second) { Array($0) }
       guard letters.count == 2 * HomophoneIndex.characterSize else { continue }
-      counts[letters, default: 0] += weight
+      counts[letters, default: 0] += 1
       keys[letters] = HomophoneIndex.key(first, second)
     }
   }
 
-  /// The table and the letters of a ``HomophoneIndex``, without pairs that stand only once.
+  /// The table and the letters of a ``HomophoneIndex``.
   func index() -> (table: KeyTableBuilder, letters: [UInt8]) {
-    let pairs = counts.filter { $0.value > 1 }.sorted {
+    let pairs = counts.sorted {
       $0.value == $1.value ? $0.key.lexicographicallyPrecedes($1.key) : $0.value > $1.value
     }
     var table = KeyTableBuilder(count: pairs.count)

@@ -30,13 +30,15 @@ public enum EmbeddedImage {
     first + value < backslash ? first + value : first + value + 1
   }
 
-  /// The image; a whole number of blocks, so that zeros may follow it.
-  public static func decode(_ text: StaticString) -> UnsafeMutableRawBufferPointer {
+  /// How many bytes the image of these characters takes: a whole number of blocks, so that zeros may
+  /// follow it.
+  static func byteCount(_ text: StaticString) -> Int {
+    max(text.utf8CodeUnitCount / 32 * blockSize, MemoryLayout<KnowledgeImage.Header>.stride)
+  }
+
+  /// Writes the image of these characters to memory with room for ``byteCount(_:)`` bytes.
+  static func decode(_ text: StaticString, to target: UnsafeMutableRawPointer) {
     let blocks = text.utf8CodeUnitCount / 32
-    let image = UnsafeMutableRawBufferPointer.allocate(
-      byteCount: max(blocks * blockSize, MemoryLayout<KnowledgeImage.Header>.stride),
-      alignment: KnowledgeImage.alignment)
-    guard let target = image.baseAddress else { return image }
     let source = UnsafeRawPointer(text.utf8Start)
     for block in 0..<blocks {
       @inline(__always) func digits(_ part: Int) -> UInt64 {
@@ -54,6 +56,5 @@ public enum EmbeddedImage {
       store(1, (upper & 0x0C0C_0C0C_0C0C_0C0C) << 4)
       store(2, (upper & 0x3030_3030_3030_3030) << 2)
     }
-    return image
   }
 }

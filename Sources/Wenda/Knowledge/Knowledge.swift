@@ -81,8 +81,10 @@ public final class Knowledge: Sendable {
   public var imageBytes: UnsafeRawBufferPointer { storage.bytes }
 
   /// Views an image that is compiled in.
-  public convenience init(embedded text: StaticString) throws(ImageError) {
-    try self.init(AllocatedImage(adopting: EmbeddedImage.decode(text)), isTrusted: true)
+  ///
+  /// - Throws: ``ImageError``, or ``FileError`` where there is no memory for it.
+  public convenience init(embedded text: StaticString) throws {
+    try self.init(EmbeddedImageStorage(text), isTrusted: true)
   }
 
   /// The number of intents.

@@ -49,8 +49,11 @@ import Testing
 
   @Test func asAStringLiteralItIsTheSame() throws {
     let bytes: [UInt8] = [0x97, 0xE9] + Array("wenda".utf8) + [0, 0xFF, 0xFF, 0xFE, 1]
-    let decoded = EmbeddedImage.decode(":LZHQGD#ccb$############120$$$$#")
-    defer { decoded.deallocate() }
+    let literal: StaticString = ":LZHQGD#ccb$############120$$$$#"
+    var decoded = [UInt8](repeating: 0, count: EmbeddedImage.byteCount(literal))
+    decoded.withUnsafeMutableBytes { memory in
+      if let base = memory.baseAddress { EmbeddedImage.decode(literal, to: base) }
+    }
     #expect(Array(decoded.prefix(bytes.count)) == bytes)
     #expect(EmbeddedImage.encode(bytes) == Array(":LZHQGD#ccb$############120$$$$#".utf8))
     // What the compiler would take for something else does not occur.

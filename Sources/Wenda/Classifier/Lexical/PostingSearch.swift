@@ -59,6 +59,9 @@ struct PostingSearch {
     }
   }
 
+  /// What looking an intent up in a list costs beside going on by one posting.
+  private static let lookupCost = 32
+
   /// Adds a token to the intents that can still rise among the best, and drops the others.
   private mutating func addToTouched(_ term: Term, _ rest: Int32) {
     let least = best.least
@@ -75,6 +78,18 @@ struct PostingSearch {
         }
       }
       touched.removeLast(touched.count - kept)
+      let range = index.postings(term.row)
+      if touched.count > range.count / Self.lookupCost {
+        for posting in range {
+          let number = index.intents[posting]
+          let sum = sums[Int(number)]
+          guard sum > 0 else { continue }
+          let next = sum + Int32(index.impacts[posting]) * term.count
+          sums[Int(number)] = next
+          if next >= best.least { best.raise(number, to: next) }
+        }
+        return
+      }
       for number in touched {
         let impact = index.impact(term.row, intent: Int(number))
         guard impact > 0 else { continue }

@@ -7,9 +7,10 @@ let optimised: [SwiftSetting] = [
   .unsafeFlags(["-O"], .when(configuration: .debug))
 ]
 
-// One file that needs no Swift installation beside it, and starts without a dynamic linker.
+// One file that needs no Swift installation beside it, and starts without a dynamic linker. The other
+// linker of the toolchain warns of a `dlopen` that is never reached.
 let selfContained: [LinkerSetting] = [
-  .unsafeFlags(["-static-executable"], .when(platforms: [.linux]))
+  .unsafeFlags(["-static-executable", "-use-ld=lld"], .when(platforms: [.linux]))
 ]
 
 let package = Package(
@@ -46,5 +47,8 @@ let package = Package(
     .executableTarget(name: "WendaHanTables"),
 
     .testTarget(name: "WendaTests", dependencies: ["Wenda"]),
+    // Starts the executable, which `swift test` builds like everything here. It is no dependency, for then
+    // the tests would be linked as it is.
+    .testTarget(name: "EndToEndTests"),
   ]
 )

@@ -1,3 +1,5 @@
+import Wenda
+
 /// A field of an answer record, in the order in which records hold them.
 enum BatchField: String, CaseIterable, Sendable {
   case question, language, intent, confidence, answer, candidates, also, error
@@ -10,10 +12,8 @@ enum BatchField: String, CaseIterable, Sendable {
     for part in names.split(separator: ",", omittingEmptySubsequences: false) {
       let name = String(part)
       guard let field = BatchField(rawValue: name) else {
-        let known = allCases.map(\.rawValue)
-        let nearest = nearestName(to: name, in: known).map { "; did you mean “\($0)”?" } ?? ""
         throw BatchUsageError(
-          "unknown field “\(name)”\(nearest) The fields are \(known.joined(separator: ", "))")
+          "unknown field “\(name)”; " + Spelling.suggestion(for: name, among: allCases.map(\.rawValue)))
       }
       guard !fields.contains(field) else {
         throw BatchUsageError("field “\(name)” is given twice; name each field once")

@@ -88,8 +88,9 @@ struct BatchFormatTests {
   func fieldNames() throws {
     #expect(try BatchField.list("intent,confidence") == [.intent, .confidence])
     let unknown = #expect(throws: BatchUsageError.self) { try BatchField.list("intent,confidance") }
-    #expect(unknown?.description.contains("did you mean “confidence”?") == true)
-    #expect(unknown?.description.contains("question, language, intent") == true)
+    #expect(unknown?.description.contains("did you mean \"confidence\"?") == true)
+    let strange = #expect(throws: BatchUsageError.self) { try BatchField.list("weather") }
+    #expect(strange?.description.contains("question, language, intent") == true)
     #expect(throws: BatchUsageError.self) { try BatchField.list("intent,intent") }
     #expect(throws: BatchUsageError.self) { try BatchField.list("") }
   }

@@ -1,0 +1,54 @@
+import Foundation
+
+/// The built executable, run as a process of its own.
+struct Executable {
+  struct Result {
+    var status: Int32
+    var output: String
+    var errors: String
+    var lines: [String] { output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+  }
+
+  /// An empty folder that the executable is copied to and started in.
+  let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "wenda-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    // The test runner stands beside what the package builds.
+    let products = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    try FileManager.default.copyItem(
+      at: products.appending(path: "wenda"), to: folder.appending(path: "wenda"))
+  }
+
+  func remove() { try? FileManager.default.removeItem(at: folder) }
+
+  func write(_ name: String, _ text: String) throws {
+    let file = folder.appending(path: name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+  }
+
+  /// Runs it in its folder with an empty environment.
+  func run(_ arguments: [String], input: Data = Data()) throws -> Result {
+    let process = Process()
+    process.executableURL = folder.appending(path: "wenda")
+    process.arguments = arguments
+    process.environment = [:]
+    process.currentDirectoryURL = folder
+    // Files and not pipes, so that nothing waits for a reader.
+    let files = ["in", "out", "err"].map { folder.appending(path: ".\($0)-\(UUID().uuidString)") }
+    try input.write(to: files[0])
+    for file in files[1...] { try Data().write(to: file) }
+    process.standardInput = try FileHandle(forReadingFrom: files[0])
+    process.standardOutput = try FileHandle(forWritingTo: files[1])
+    process.standardError = try FileHandle(forWritingTo: files[2])
+    try process.run()
+    process.waitUntilExit()
+    return Result(
+      status: process.terminationStatus,
+      output: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),
+      errors: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self))
+  }
+}

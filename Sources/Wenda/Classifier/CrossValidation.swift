@@ -44,6 +44,6 @@ struct CrossValidation {
     let others = scores.indices.reduce(Float(0)) {
       $1 == best ? $0 : $0 + Numeric.exp(scores[$1] - scores[best])
     }
-    return -Float(Numeric.log(Double(max(others, 1e-9))))
+    return Numeric.logOdds(against: others)
   }
 }

@@ -1,6 +1,6 @@
 /// Numbers the features of the examples and counts in how many examples each stands.
 struct FeatureCounter {
-  private var numbers: [UInt64: UInt32] = [:]
+  private var numbers = GrowingKeyTable()
   private(set) var kinds: [Feature] = []
   private(set) var keys: [UInt64] = []
   private(set) var documentFrequencies: [UInt32] = []
@@ -33,9 +33,8 @@ struct FeatureCounter {
   }
 
   private mutating func number(of key: UInt64, _ kind: Feature) -> UInt32 {
-    if let known = numbers[key] { return known }
-    let number = UInt32(kinds.count)
-    numbers[key] = number
+    let (number, isNew) = numbers.number(of: key)
+    guard isNew else { return number }
     kinds.append(kind)
     keys.append(key)
     documentFrequencies.append(0)

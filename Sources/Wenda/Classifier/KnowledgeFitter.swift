@@ -1,9 +1,9 @@
 /// Fits a knowledge base: tokens, weights and calibration from the examples, in one image.
 public struct KnowledgeFitter {
-  private let source: KnowledgeSource
-  private var writer = KnowledgeImageWriter()
+  let source: KnowledgeSource
+  var writer = KnowledgeImageWriter()
   private var features = FeatureCounter()
-  private var examples: [(question: SourceQuestion, class: Int32)] = []
+  private(set) var examples: [(question: SourceQuestion, class: Int32)] = []
   private var classCount: Int
 
   /// The inverse of the penalty on weights, for all knowledge bases alike.
@@ -237,115 +237,4 @@ public struct KnowledgeFitter {
     writer.set(.vocabulary, vocabulary.slots)
     writer.set(.rows, rows)
   }
-
-  /// The words that slips of the finger are mended to, those of most examples first.
-  private func knownWords() -> [[UInt8]] {
-    var frequencies: [[UInt8]: Int] = [:]
-    var scanner = WordScanner()
-    func count(_ text: String, _ weight: Int) {
-      scanner.scan(text)
-      for word in scanner.words where SpellingIndex.isMendable(word) {
-        frequencies[scanner.withLetters(of: word) { Array($0) }, default: 0] += weight
-      }
-    }
-    for example in examples { count(example.question.text, 1) }
-    for row in source.synonyms { for surface in row.surfaces { count(surface.text, 0) } }
-    return frequencies.sorted {
-      $0.value == $1.value ? $0.key.lexicographicallyPrecedes($1.key) : $0.value > $1.value
-    }.map(\.key)
-  }
-
-  /// The pairs of characters that homophones are mended to: those in surface forms of synonyms, which are
-  /// words. In a question, characters also stand side by side that make none.
-  private mutating func writeHomophones() {
-    var pairs = KnownPairs()
-    var scanner = WordScanner()
-    for row in source.synonyms {
-      for surface in row.surfaces {
-        scanner.scan(surface.text)
-        pairs.count(scanner)
-      }
-    }
-    let (table, letters) = pairs.index()
-    writer.set(.homophones, table.slots)
-    writer.set(.pairLetters, letters)
-  }
-
-  private mutating func writeSpelling(_ words: [[UInt8]]) {
-    var table = KeyTableBuilder(count: words.reduce(0) { $0 + $1.count + 1 })
-    var starts: [UInt32] = [0]
-    var letters: [UInt8] = []
-    for (number, word) in words.enumerated() {
-      letters += word
-      starts.append(UInt32(letters.count))
-      word.withUnsafeBufferPointer {
-        table.insert(SpellingIndex.key($0, without: nil), UInt32(number))
-        for hole in 0..<$0.count { table.insert(SpellingIndex.key($0, without: hole), UInt32(number)) }
-      }
-    }
-    writer.set(.spelling, table.slots)
-    writer.set(.wordStarts, starts)
-    writer.set(.wordLetters, letters)
-  }
-
-  private mutating func writeTexts() {
-    var intents: [KnowledgeImage.Intent] = []
-    var related: [UInt32] = []
-    var questions: [KnowledgeImage.Example] = []
-    var followUps: [KnowledgeImage.FollowUp] = []
-    var numbers: [String: UInt32] = [:]
-    for (number, intent) in source.intents.enumerated() { numbers[intent.id] = UInt32(number) }
-    for (number, intent) in source.intents.enumerated() {
-      var record = KnowledgeImage.Intent()
-      record.id = writer.intern(intent.id)
-      record.section = writer.intern(intent.section)
-      record.titles = pair(intent.titles)
-      record.answers = pair(intent.answers)
-      record.file = writer.intern(intent.place.file)
-      record.line = UInt32(intent.place.line)
-      record.related.start = UInt32(related.count)
-      related += intent.related.compactMap { numbers[$0.id] }
-      record.related.end = UInt32(related.count)
-      record.examples.start = UInt32(questions.count)
-      questions += intent.questions.map { example($0, UInt32(number)) }
-      record.examples.end = UInt32(questions.count)
-      intents.append(record)
-      for group in intent.followUps {
-        for after in group.after.compactMap({ numbers[$0.id] }) {
-          followUps += group.questions.map {
-            KnowledgeImage.FollowUp(text: writer.intern($0.text), after: after, intent: UInt32(number))
-          }
-        }
-      }
-    }
-    questions += source.outOfScope.map { example($0, UInt32(source.intents.count)) }
-    writer.set(.intents, intents)
-    writer.set(.related, related)
-    writer.set(.examples, questions)
-    writer.set(.followUps, followUps)
-  }
-
-  private mutating func pair(_ texts: [Language: String]) -> (UInt32, UInt32) {
-    (writer.intern(texts[.chinese] ?? ""), writer.intern(texts[.english] ?? ""))
-  }
-
-  private mutating func example(_ question: SourceQuestion, _ intent: UInt32) -> KnowledgeImage.Example {
-    KnowledgeImage.Example(
-      text: writer.intern(question.text), intent: intent, language: UInt32(question.language.rawValue),
-      file: writer.intern(question.place.file), line: UInt32(question.place.line))
-  }
-}
-
-/// What a knowledge base makes of one of its own examples when it is left out of the fit.
-public struct HeldOutPrediction: Sendable {
-  /// The example.
-  public var question: SourceQuestion
-  /// The intent it belongs to; nil where it is out of scope.
-  public var intent: String?
-  /// The best intent.
-  public var candidate: String
-  /// The chance that the best intent is right, from 0 to 1.
-  public var confidence: Float
-  /// Whether the confidence is enough to answer.
-  public var isAnswered: Bool
 }

@@ -40,6 +40,9 @@ enum Numeric {
   /// 1 / (1 + e^-x)
   static func logistic(_ x: Float) -> Float { 1 / (1 + exp(-x)) }
 
+  /// The log odds of something beside others whose exponentials, each over its own, add up to `others`.
+  static func logOdds(against others: Float) -> Float { -Float(log(Double(max(others, 1e-9)))) }
+
   /// The natural logarithm of a positive number: the exponent, and the series of artanh for the rest.
   static func log(_ x: Double) -> Double {
     var mantissa = x.significand

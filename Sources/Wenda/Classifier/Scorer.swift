@@ -69,8 +69,7 @@ struct Scorer {
       guard word.script == .latin else { continue }
       let row = knowledge.vocabulary[Feature.word.key(word.key)]
       scanner.setRow(row, of: index)
-      guard row == nil, word.foldedEnd - word.foldedStart >= SpellingIndex.shortest,
-        knowledge.synonyms.table[word.key] == nil,
+      guard row == nil, SpellingIndex.isMendable(word), knowledge.synonyms.table[word.key] == nil,
         let known = scanner.withLetters(of: word, { knowledge.spelling.repair($0) })
       else { continue }
       scanner.reread(index, as: knowledge.spelling.word(known))
@@ -164,6 +163,6 @@ struct Scorer {
       }
       others += terms
     }
-    return -Float(Numeric.log(Double(max(others.sum(), 1e-9))))
+    return Numeric.logOdds(against: others.sum())
   }
 }

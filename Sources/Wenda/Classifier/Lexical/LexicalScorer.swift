@@ -65,6 +65,6 @@ struct LexicalScorer {
     for entry in top.entries where Int(entry.number) != best.intent {
       others += Numeric.exp(Float(entry.sum) * unit - best.confidence)
     }
-    return (candidates, -Float(Numeric.log(Double(max(others, 1e-9)))))
+    return (candidates, Numeric.logOdds(against: others))
   }
 }

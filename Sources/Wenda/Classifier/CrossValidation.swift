@@ -1,6 +1,6 @@
 /// Predictions for examples that were left out, to calibrate by.
 ///
-/// Five folds; each takes a fifth of the examples out of the fitted weights and goes on fitting the
+/// Ten folds; each takes a tenth of the examples out of the fitted weights and goes on fitting the
 /// rest for a few epochs. Folds end when there are predictions enough for two coefficients, so that
 /// a large knowledge base pays for one fold and a small one uses every example it has.
 struct CrossValidation {
@@ -17,8 +17,11 @@ struct CrossValidation {
 
   private static let epochs = 4
 
-  init(fitter: SoftmaxFitter, intentCount: Int, foldCount: Int = 5, enough: Int = 2000) {
-    let labels = fitter.examples.classes
+  /// Of the examples of the fitter the first `questionCount` are questions; the others are never left out.
+  init(
+    fitter: SoftmaxFitter, questionCount: Int, intentCount: Int, foldCount: Int = 10, enough: Int = 2000
+  ) {
+    let labels = fitter.examples.classes.prefix(questionCount)
     // Every class is spread over the folds in turn.
     var seen = [Int](repeating: 0, count: fitter.classCount)
     let folds = labels.map { label in
@@ -27,8 +30,9 @@ struct CrossValidation {
     }
     for fold in 0..<foldCount where predictions.count < enough {
       var rest = fitter
-      rest.remove { folds[$0] == fold }
-      rest.fit(epochs: Self.epochs, tolerance: 0.01) { folds[$0] == fold }
+      let isLeftOut = { $0 < questionCount && folds[$0] == fold }
+      rest.remove(isLeftOut)
+      rest.fit(epochs: Self.epochs, tolerance: 0.01, excluding: isLeftOut)
       for example in labels.indices where folds[example] == fold {
         let scores = rest.scores(of: example)
         guard let best = (0..<intentCount).max(by: { scores[$0] < scores[$1] }) else { continue }

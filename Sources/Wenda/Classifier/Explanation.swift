@@ -6,6 +6,8 @@ public struct Explanation: Sendable {
     public enum Kind: String, Sendable {
       case word, pair, concept
       case conceptPair = "concept pair"
+      /// What speaks for a candidate whatever is asked; it stands on nothing.
+      case bias
     }
 
     /// What it is matched as.
@@ -70,8 +72,18 @@ extension Classifier {
       }
     }
     let scanner = scorer.scanner
-    let parts = recorded.map { token, rows in
+    var parts = recorded.map { token, rows in
       part(of: token, rows, bytes, scanner, contributions(rows, classes))
+    }
+    var outOfScopeContributions = outOfScope.map { number in
+      recorded.map { contributions($0.rows, [number])[0] }
+    }
+    if !knowledge.isLexical, !parts.isEmpty {
+      parts.append(
+        Explanation.Part(
+          kind: .bias, span: 0..<0, text: "", isKnown: true,
+          contributions: classes.map { knowledge.bias(class: $0) }))
+      outOfScopeContributions?.append(knowledge.bias(class: knowledge.intentCount))
     }
     let profile = TokenProfile(text, scorer: &scorer)
     let candidates = classification.candidates.map { candidate in
@@ -82,13 +94,8 @@ extension Classifier {
     }
     return Explanation(
       classification: classification, candidates: candidates,
-      outOfScopeScore: outOfScope.map { number in
-        recorded.reduce(0) { $0 + contributions($1.rows, [number])[0] }
-      },
-      outOfScopeContributions: outOfScope.map { number in
-        recorded.map { contributions($0.rows, [number])[0] }
-      } ?? [],
-      parts: parts, threshold: threshold)
+      outOfScopeScore: outOfScopeContributions.map { $0.reduce(0, +) },
+      outOfScopeContributions: outOfScopeContributions ?? [], parts: parts, threshold: threshold)
   }
 
   private func part(

@@ -7,7 +7,11 @@ public struct KnowledgeFitter {
   private var classCount: Int
 
   /// The inverse of the penalty on weights, for all knowledge bases alike.
-  private static let cost: Float = 30
+  private static let cost: Float = 100
+  /// The value of the feature that every utterance has, which carries the bias of a class. It is small,
+  /// so that the penalty holds the bias back: how many examples an author found for an intent says
+  /// little about how often it will be asked about.
+  private static let biasValue: Float = 0.3
 
   /// The confidence below which a question is declined, unless the caller sets another.
   ///
@@ -114,7 +118,8 @@ public struct KnowledgeFitter {
     guard fitter.isFittable else { return nil }
     let (weights, _, _, _, _) = fitter.fitWeights()
     let validation = CrossValidation(
-      fitter: weights, intentCount: source.intents.count, foldCount: folds, enough: .max)
+      fitter: weights, questionCount: fitter.examples.count, intentCount: source.intents.count,
+      foldCount: folds, enough: .max)
     let calibration = Calibration.fit(validation.margins)
     let byExample = validation.predictions.sorted { $0.example < $1.example }
     return byExample.map { prediction in
@@ -135,7 +140,8 @@ public struct KnowledgeFitter {
   private mutating func fit() -> [UInt8] {
     let (fitter, synonyms, conceptKeys, values, unseen) = fitWeights()
     let squares = squares(values)
-    let validation = CrossValidation(fitter: fitter, intentCount: source.intents.count)
+    let validation = CrossValidation(
+      fitter: fitter, questionCount: examples.count, intentCount: source.intents.count)
 
     var parameters = KnowledgeImage.Parameters()
     parameters.intentCount = UInt32(source.intents.count)
@@ -164,29 +170,34 @@ public struct KnowledgeFitter {
     let synonyms = source.synonymTable()
     let conceptKeys = Self.conceptKeys(synonyms.concepts)
     let tokens = Self.withIndex(of: synonyms.table, conceptKeys) { tokenise($0) }
-    let (values, unseen) = features.values(exampleCount: examples.count)
+    let (values, unseen) = features.values(exampleCount: tokens.count)
     let squares = squares(values)
     var matrix = ExampleMatrix()
-    for (example, primaries) in zip(examples, tokens) {
+    let classes = examples.map(\.class) + (0..<Int32(source.intents.count))
+    for (label, primaries) in zip(classes, tokens) {
       let length = primaries.reduce(Float(0)) { $0 + squares[Int($1)] }.squareRoot()
       var row: [UInt32: Float] = [:]
       for primary in primaries {
         for part in features.parts[Int(primary)] { row[part, default: 0] += values[Int(part)] / length }
       }
-      matrix.append(features: row.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, class: example.class)
+      var ordered = row.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+      ordered.append((UInt32(features.count), Self.biasValue))
+      matrix.append(features: ordered, class: label)
     }
     var fitter = SoftmaxFitter(
-      examples: matrix, classCount: classCount, featureCount: features.count, cost: Self.cost)
-    fitter.fit(epochs: 10, tolerance: 0.01)
+      examples: matrix, classCount: classCount, featureCount: features.count + 1, cost: Self.cost)
+    fitter.fit(epochs: 8, tolerance: 0.01)
     return (fitter, synonyms, conceptKeys, values, unseen)
   }
 
-  /// The primary features of the tokens of each example.
+  /// The primary features of the tokens of each example, and then of the id of each intent: a name that
+  /// an author gave it in words is one more example of what it is about.
   private mutating func tokenise(_ synonyms: SynonymIndex) -> [[UInt32]] {
     var scanner = WordScanner()
     var tokens: [[UInt32]] = []
-    for (number, example) in examples.enumerated() {
-      scanner.scan(example.question.text)
+    let texts = examples.map(\.question.text) + source.intents.map { IntentName.words(of: $0.id) }
+    for (number, text) in texts.enumerated() {
+      scanner.scan(text)
       var row: [UInt32] = []
       Tokens.forEach(in: scanner, synonyms: synonyms) {
         row.append(features.count($0, in: scanner, example: number))
@@ -236,5 +247,7 @@ public struct KnowledgeFitter {
     parameters.step = step
     writer.set(.vocabulary, vocabulary.slots)
     writer.set(.rows, rows)
+    writer.set(
+      .bias, (0..<width * 8).map { fitter.weights[features.count * width + $0 / 8][$0 % 8] * Self.biasValue })
   }
 }

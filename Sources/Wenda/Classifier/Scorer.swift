@@ -6,8 +6,8 @@ struct Scorer {
 
   let knowledge: Knowledge
   private(set) var scanner = WordScanner()
-  /// The score of each class: the sum of the contributions of the tokens, over the length of the
-  /// utterance. Eight classes a vector; lanes beyond the classes are meaningless.
+  /// The score of each class: its bias, and the sum of the contributions of the tokens over the length of
+  /// the utterance. Eight classes a vector; lanes beyond the classes are meaningless.
   private(set) var scores: [Numeric.Lanes]
   /// Sums of few enough rows to fit sixteen bits.
   private var sums: [Sums]
@@ -134,7 +134,11 @@ struct Scorer {
       }
     }
     let scale = square > 0 ? rows.step / square.squareRoot() : 0
-    for group in 0..<width { scores[group] = Numeric.Lanes(totals[group]) * scale }
+    let bias = UnsafeRawPointer(rows.bias.base)
+    for group in 0..<width {
+      let start = bias.loadUnaligned(fromByteOffset: group * 32, as: Numeric.Lanes.self)
+      scores[group] = start + Numeric.Lanes(totals[group]) * scale
+    }
     return square
   }
 

@@ -2,7 +2,7 @@
 ///
 /// The weights are a sum over examples, w = C Σᵢ xᵢ ⊗ (e(yᵢ) − αᵢ), where αᵢ is a distribution over
 /// classes that should equal the prediction for example i. Each visit of an example moves its α
-/// toward the present prediction by a step found with one secant of the dual along that direction
+/// toward the present prediction, as far as to where the prediction, which moves too, meets it
 /// (Shalev-Shwartz and Zhang, "Stochastic dual coordinate ascent", 2013; Yu, Huang and Lin, "Dual
 /// coordinate descent methods for logistic regression and maximum entropy models", 2011). There is
 /// no learning rate, the order is fixed by a seed, and examples can be taken out again, which makes
@@ -92,11 +92,12 @@ struct SoftmaxFitter {
       alphas.withUnsafeMutableBufferPointer { alphas in
         examples.features.withUnsafeBufferPointer { features in
           examples.values.withUnsafeBufferPointer { values in
-            withUnsafeTemporaryAllocation(of: Lanes.self, capacity: width * 4) { scratch in
+            withUnsafeTemporaryAllocation(of: Lanes.self, capacity: width * 5) { scratch in
               let scores = scratch.baseAddress!
               let prediction = scores + width
               let direction = prediction + width
               let moved = direction + width
+              let trial = moved + width
               let alpha = alphas.baseAddress! + example * width
               for group in 0..<width { scores[group] = .zero }
               for entry in range {
@@ -112,15 +113,18 @@ struct SoftmaxFitter {
                 direction[group] = difference
                 length += difference * difference
                 distance += difference.replacing(with: -difference, where: difference .< 0)
-                moved[group] = scores[group] - difference * curvature
               }
               let total = distance.sum()
               guard total > 1e-3 else { return total }
-              // What the prediction would be after a whole step, for the secant.
-              Self.softmax(moved, into: scores, width: width, classCount: classCount)
-              var change = Lanes.zero
-              for group in 0..<width { change += direction[group] * (scores[group] - prediction[group]) }
-              let step = min(1, length.sum() / (length.sum() - min(0, change.sum())))
+              let step = Self.step(length: length.sum()) { step in
+                for group in 0..<width { moved[group] = scores[group] - direction[group] * (curvature * step) }
+                Self.softmax(moved, into: trial, width: width, classCount: classCount)
+                var rest = Lanes.zero
+                for group in 0..<width {
+                  rest += direction[group] * (trial[group] - alpha[group] - direction[group] * step)
+                }
+                return rest.sum()
+              }
               var active = 0
               withUnsafeTemporaryAllocation(of: Int.self, capacity: width) { groups in
                 for group in 0..<width {
@@ -147,6 +151,32 @@ struct SoftmaxFitter {
         }
       }
     }
+  }
+
+  /// How far to go along a direction of this squared length, from 0 to 1: to where `rest`, what is then
+  /// left between prediction and α along it, is nearly nothing. It falls from the squared length at 0,
+  /// ever more slowly the larger the cost, so that one secant would overshoot: the Illinois variant of
+  /// regula falsi (Dowell and Jarratt, 1971).
+  @inline(__always)
+  private static func step(length: Float, rest: (Float) -> Float) -> Float {
+    var (low, high) = (Float(0), Float(1))
+    var (lowRest, highRest) = (length, rest(1))
+    guard highRest < 0 else { return 1 }
+    var wasHigh = true
+    for _ in 0..<8 {
+      let step = low + (high - low) * lowRest / (lowRest - highRest)
+      let left = rest(step)
+      guard abs(left) > 0.1 * length else { return step }
+      if left < 0 {
+        (high, highRest) = (step, left)
+        if wasHigh { lowRest /= 2 }
+      } else {
+        (low, lowRest) = (step, left)
+        if !wasHigh { highRest /= 2 }
+      }
+      wasHigh = left < 0
+    }
+    return low
   }
 
   /// The distribution over classes that scores stand for; lanes beyond the classes get 0.

@@ -44,7 +44,7 @@ public final class Knowledge: Sendable {
     homophones = HomophoneIndex(
       table: try image.keyTable(.homophones), letters: try image.section(.pairLetters))
     rows = try WeightRows(
-      image.section(.rows), classCount: Int(self.parameters.classCount), step: self.parameters.step)
+      image.section(.rows), bias: image.section(.bias), classCount: Int(self.parameters.classCount), step: self.parameters.step)
     index = InvertedIndex(
       starts: try image.section(.postingStarts), intents: try image.section(.postingIntents),
       impacts: try image.section(.postingImpacts), maxima: try image.section(.postingMaxima))
@@ -108,6 +108,9 @@ public final class Knowledge: Sendable {
   func weight(row: UInt32, class number: Int) -> Float {
     isLexical ? Float(index.impact(row, intent: number)) : rows.weight(Int(row), class: number)
   }
+
+  /// What the score of a class begins with.
+  func bias(class number: Int) -> Float { isLexical ? 0 : rows.bias[number] }
 
   /// How much a token of this row tells one text from another.
   func tellingWeight(row: UInt32) -> Float {

@@ -7,7 +7,7 @@
 enum KnowledgeImage {
   static let magic: UInt64 = 0x0061_646e_6577_e997  // Bytes 97 e9 "wenda" 00.
   /// To be raised with every change of the layout or of what keys and weights mean.
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
   static let alignment = 64
 
   struct Header: BitwiseCopyable {
@@ -26,7 +26,7 @@ enum KnowledgeImage {
 
   enum Section: Int, CaseIterable {
     case parameters, stringBytes, stringStarts, intents, related, examples, followUps
-    case concepts, conceptKeys, synonyms, vocabulary, rows
+    case concepts, conceptKeys, synonyms, vocabulary, rows, bias
     case postingStarts, postingIntents, postingImpacts, postingMaxima
     case spelling, wordStarts, wordLetters, homophones, pairLetters
   }

@@ -1,5 +1,5 @@
 /// The rows of weights: for each, the square of the length that its token adds (four bytes), and a
-/// signed byte a class, in units of `step`.
+/// signed byte a class, in units of `step`; and the bias of each class, which every score begins with.
 struct WeightRows: Sendable {
   /// Bytes in a row.
   let stride: Int
@@ -7,18 +7,21 @@ struct WeightRows: Sendable {
   let width: Int
   let step: Float
   let count: Int
+  /// One a lane.
+  let bias: FlatArray<Float>
   private let bytes: FlatArray<UInt8>
 
   @inline(__always)
   var base: UnsafeRawPointer { UnsafeRawPointer(bytes.base) }
 
   /// - Throws: ``ImageError/altered`` where the bytes are no whole number of rows.
-  init(_ bytes: FlatArray<UInt8>, classCount: Int, step: Float) throws(ImageError) {
+  init(_ bytes: FlatArray<UInt8>, bias: FlatArray<Float>, classCount: Int, step: Float) throws(ImageError) {
     self.bytes = bytes
+    self.bias = bias
     self.step = step
     width = Self.width(classCount)
     stride = Self.stride(classCount)
-    guard bytes.count % stride == 0 else { throw .altered }
+    guard bytes.count % stride == 0, bytes.count == 0 || bias.count == width * 8 else { throw .altered }
     count = bytes.count / stride
   }
 

@@ -2,6 +2,8 @@
 enum Tokens {
   static let startOfUtterance: UInt64 = 0x5e
   static let endOfUtterance: UInt64 = 0x24
+  /// The stem of every number: one that was never seen still says that a number stands there.
+  private static let anyNumber: UInt64 = 0x23
 
   /// Calls `body` with every token of the scanned utterance.
   @inline(__always)
@@ -82,6 +84,7 @@ enum Tokens {
         if word.syllable != 0 { body(.syllable, Feature.syllable.key(UInt64(word.syllable))) }
       case .number:
         body(.word, Feature.word.key(word.key))
+        body(.stem, Feature.stem.key(anyNumber))
       case .latin:
         body(.word, Feature.word.key(word.key))
         body(.stem, Feature.stem.key(word.stem))

@@ -47,7 +47,7 @@ struct ExplanationPrinter {
       var numbers = part.contributions
       if explanation.outOfScopeScore != nil { numbers.append(explanation.outOfScopeContributions[index]) }
       text += "  " + part.kind.rawValue.padded(to: 13)
-      text += "\(part.span.lowerBound)–\(part.span.upperBound)".padded(to: 9)
+      text += (part.kind == .bias ? "" : "\(part.span.lowerBound)–\(part.span.upperBound)").padded(to: 9)
       text += texts[index].truncated(to: width).padded(to: width + 2)
       text += numbers.map { right(signed($0), 8) }.joined() + "\n"
     }

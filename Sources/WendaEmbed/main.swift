@@ -1,4 +1,4 @@
-// Fits `Intents/` and writes the image as a Swift string literal, for the build to compile in.
+// Fits `Intents/` and writes the image as Swift integer literals, for the build to compile in.
 //
 //     WendaEmbed INTENTS-FOLDER OUTPUT.swift
 #if canImport(Glibc)
@@ -19,13 +19,9 @@ func end(_ message: String) -> Never {
 guard CommandLine.arguments.count == 3 else { end("usage: WendaEmbed INTENTS-FOLDER OUTPUT.swift") }
 do {
   let source = try KnowledgeSource.load(CommandLine.arguments[1]).relative(to: CommandLine.arguments[1])
-  let literal = EmbeddedImage.encode(KnowledgeFitter.image(of: source))
-  // The compiler reads a literal of megabytes in no time if it is ASCII on lines of a modest length.
-  var text = "let embeddedImage: StaticString = \"\"\"\n"
-  for start in stride(from: 0, to: literal.count, by: 120) {
-    text += "  " + String(decoding: literal[start..<min(start + 120, literal.count)], as: UTF8.self) + "\\\n"
-  }
-  text += "\n  \"\"\"\n"
+  let literals = EmbeddedImage.literals(of: KnowledgeFitter.image(of: source))
+  let text =
+    "let embeddedImage: [StaticBigInt] = [\n" + literals.map { "  \($0),\n" }.joined() + "]\n"
   guard let file = fopen(CommandLine.arguments[2], "w") else {
     end("cannot write \(CommandLine.arguments[2])")
   }

@@ -1,60 +1,96 @@
-/// A knowledge image as printable ASCII, so that it can stand in the program as a string literal:
-/// six bits a byte, from `#` on, without the backslash.
+/// A knowledge image as integer literals, so that it can stand in the program.
 ///
-/// Blocks of 24 bytes become 32 characters: eight for the low six bits of each third of the block, and
-/// eight for the upper bits of all three. So eight characters are decoded at a time in one machine
-/// word, which matters at every start.
+/// A string literal has to be valid Unicode, and an array of many numbers takes the compiler minutes; but
+/// of an integer literal of any size for `StaticBigInt` it puts the very words into the program (Swift
+/// Evolution SE-0368), to be read where they are. A literal of a few thousand digits is compiled in no
+/// time, one of a million is not, hence many of them, which come to lie one behind the other.
 public enum EmbeddedImage {
-  private static let first: UInt8 = 35
-  private static let backslash: UInt8 = 92
-  private static let blockSize = 24
+  /// Words of 64 bits in a literal, but for the last and where its last word would not be kept.
+  private static let wordCount = 1024
 
-  /// The characters of an image.
-  public static func encode(_ image: [UInt8]) -> [UInt8] {
-    var text: [UInt8] = []
-    text.reserveCapacity(image.count / 3 * 4 + 32)
-    for start in stride(from: 0, to: image.count, by: blockSize) {
-      func byte(_ third: Int, _ lane: Int) -> UInt8 {
-        let index = start + third * 8 + lane
-        return index < image.count ? image[index] : 0
-      }
-      for third in 0..<3 { text += (0..<8).map { digit(byte(third, $0) & 0x3F) } }
-      text += (0..<8).map { lane in
-        digit(byte(0, lane) >> 6 | (byte(1, lane) >> 6) << 2 | (byte(2, lane) >> 6) << 4)
-      }
+  /// The literals of an image, in hexadecimal.
+  public static func literals(of image: [UInt8]) -> [String] {
+    var words = stride(from: 0, to: image.count, by: 8).map { start in
+      image[start..<min(start + 8, image.count)].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     }
-    return text
-  }
-
-  private static func digit(_ value: UInt8) -> UInt8 {
-    first + value < backslash ? first + value : first + value + 1
-  }
-
-  /// How many bytes the image of these characters takes: a whole number of blocks, so that zeros may
-  /// follow it.
-  static func byteCount(_ text: StaticString) -> Int {
-    max(text.utf8CodeUnitCount / 32 * blockSize, MemoryLayout<KnowledgeImage.Header>.stride)
-  }
-
-  /// Writes the image of these characters to memory with room for ``byteCount(_:)`` bytes.
-  static func decode(_ text: StaticString, to target: UnsafeMutableRawPointer) {
-    let blocks = text.utf8CodeUnitCount / 32
-    let source = UnsafeRawPointer(text.utf8Start)
-    for block in 0..<blocks {
-      @inline(__always) func digits(_ part: Int) -> UInt64 {
-        let characters = source.loadUnaligned(fromByteOffset: block * 32 + part * 8, as: UInt64.self)
-        // One less for the characters behind the backslash, whose sum with 35 has the highest bit.
-        let behind = (characters &+ 0x2323_2323_2323_2323) & 0x8080_8080_8080_8080
-        return characters &- (behind >> 7) &- 0x2323_2323_2323_2323
+    // A literal has no word more than its value needs, so the last must be more than a sign. Literals
+    // begin at even words, so none is padded between two of them.
+    if words.count.isMultiple(of: 2) { words.append(0) }
+    words.append(1)
+    var literals: [String] = []
+    var start = 0
+    while start < words.count {
+      var end = min(start + wordCount, words.count)
+      while end > start, isSign(words[end - 1]) { end -= 2 }
+      if end == start {
+        end = start + wordCount
+        while isSign(words[end - 1]) { end += 2 }
       }
-      let upper = digits(3)
-      @inline(__always) func store(_ third: Int, _ bits: UInt64) {
-        target.storeBytes(
-          of: digits(third) | bits, toByteOffset: block * blockSize + third * 8, as: UInt64.self)
-      }
-      store(0, (upper & 0x0303_0303_0303_0303) << 6)
-      store(1, (upper & 0x0C0C_0C0C_0C0C_0C0C) << 4)
-      store(2, (upper & 0x3030_3030_3030_3030) << 2)
+      literals.append(literal(words[start..<end]))
+      start = end
     }
+    return literals
   }
+
+  private static func isSign(_ word: UInt64) -> Bool { word == 0 || word == .max }
+
+  /// The words as one number in two's complement, the lowest first.
+  private static func literal(_ words: ArraySlice<UInt64>) -> String {
+    guard let last = words.last, last >> 63 == 1 else { return "0x" + digits(words.reversed()) }
+    var carry = true
+    let magnitude = words.map { word in
+      let (negative, overflow) = (~word).addingReportingOverflow(carry ? 1 : 0)
+      carry = overflow
+      return negative
+    }
+    return "-0x" + digits(magnitude.reversed())
+  }
+
+  private static func digits(_ words: [UInt64]) -> String {
+    words.map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }.joined()
+  }
+}
+
+/// An image that is compiled in.
+final class EmbeddedImageStorage: ImageStorage, @unchecked Sendable {
+  let bytes: UnsafeRawBufferPointer
+  /// The image where its literals do not lie one behind the other.
+  private var copy: UnsafeMutableRawBufferPointer?
+
+  init(_ literals: [StaticBigInt]) {
+    let parts = literals.map { literal in
+      // The public interface reads a word at a time. The layout is frozen: a pointer to the words, and
+      // their number and sign.
+      let (words, _) = unsafeBitCast(literal, to: (UnsafeRawPointer, UInt).self)
+      return UnsafeRawBufferPointer(start: words, count: (literal.bitWidth + 63) / 64 * 8)
+    }
+    var whole = parts.first ?? UnsafeRawBufferPointer(start: nil, count: 0)
+    let total = parts.reduce(0) { $0 + $1.count }
+    if zip(parts, parts.dropFirst()).allSatisfy({ $0.baseAddress.map { base in base + $0.count } == $1.baseAddress }) {
+      whole = UnsafeRawBufferPointer(start: whole.baseAddress, count: total)
+    } else {
+      let copy = UnsafeMutableRawBufferPointer.allocate(
+        byteCount: total, alignment: KnowledgeImage.alignment)
+      var place = 0
+      for part in parts {
+        UnsafeMutableRawBufferPointer(rebasing: copy[place...]).copyMemory(from: part)
+        place += part.count
+      }
+      self.copy = copy
+      whole = UnsafeRawBufferPointer(copy)
+    }
+    // Behind the image there is the word that ends the last literal.
+    let headerSize = MemoryLayout<KnowledgeImage.Header>.stride
+    guard total >= headerSize else {
+      bytes = whole
+      return
+    }
+    let byteCount = Int(truncatingIfNeeded: whole.loadUnaligned(as: KnowledgeImage.Header.self).byteCount)
+    bytes = UnsafeRawBufferPointer(rebasing: whole[..<max(0, min(byteCount, total))])
+  }
+
+  deinit { copy?.deallocate() }
 }

@@ -50,30 +50,3 @@ final class MappedImage: ImageStorage, @unchecked Sendable {
     if let base = bytes.baseAddress { munmap(UnsafeMutableRawPointer(mutating: base), bytes.count) }
   }
 }
-
-/// An image that is compiled in, decoded.
-final class EmbeddedImageStorage: ImageStorage, @unchecked Sendable {
-  let bytes: UnsafeRawBufferPointer
-  private let memory: UnsafeMutableRawPointer
-  private let byteCount: Int
-
-  init(_ text: StaticString) throws(FileError) {
-    byteCount = EmbeddedImage.byteCount(text)
-    #if os(Linux)
-      // All pages at once: a fault for each of them would take longer than to decode them.
-      let flags = MAP_PRIVATE | MAP_ANONYMOUS | Int32(MAP_POPULATE)
-    #else
-      let flags = MAP_PRIVATE | MAP_ANON
-    #endif
-    guard let memory = mmap(nil, byteCount, PROT_READ | PROT_WRITE, flags, -1, 0), memory != MAP_FAILED else {
-      throw FileError("the built-in knowledge")
-    }
-    self.memory = memory
-    EmbeddedImage.decode(text, to: memory)
-    let header = memory.loadUnaligned(as: KnowledgeImage.Header.self)
-    bytes = UnsafeRawBufferPointer(
-      start: memory, count: min(byteCount, Int(truncatingIfNeeded: header.byteCount)))
-  }
-
-  deinit { munmap(memory, byteCount) }
-}

@@ -80,11 +80,11 @@ public final class Knowledge: Sendable {
   /// The whole image.
   public var imageBytes: UnsafeRawBufferPointer { storage.bytes }
 
-  /// Views an image that is compiled in.
+  /// Views an image that is compiled in, where it lies.
   ///
-  /// - Throws: ``ImageError``, or ``FileError`` where there is no memory for it.
-  public convenience init(embedded text: StaticString) throws {
-    try self.init(EmbeddedImageStorage(text), isTrusted: true)
+  /// - Throws: ``ImageError`` where the literals are not those of ``EmbeddedImage/literals(of:)``.
+  public convenience init(embedded literals: [StaticBigInt]) throws(ImageError) {
+    try self.init(EmbeddedImageStorage(literals), isTrusted: true)
   }
 
   /// The number of intents.

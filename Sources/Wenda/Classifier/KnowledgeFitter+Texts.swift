@@ -43,7 +43,7 @@ extension KnowledgeFitter {
 
   private mutating func example(_ question: SourceQuestion, _ intent: UInt32) -> KnowledgeImage.Example {
     KnowledgeImage.Example(
-      text: writer.intern(question.text), intent: intent, language: UInt32(question.language.rawValue),
+      text: writer.append(question.text), intent: intent, language: UInt32(question.language.rawValue),
       file: writer.intern(question.place.file), line: UInt32(question.place.line))
   }
 }

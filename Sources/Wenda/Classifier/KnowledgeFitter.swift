@@ -3,8 +3,10 @@ public struct KnowledgeFitter {
   let source: KnowledgeSource
   var writer = KnowledgeImageWriter()
   private var features = FeatureCounter()
+  /// None where they are too many to fit.
   private(set) var examples: [(question: SourceQuestion, class: Int32)] = []
-  private var classCount: Int
+  private let exampleCount: Int
+  private let classCount: Int
 
   /// The inverse of the penalty on weights, for all knowledge bases alike.
   private static let cost: Float = 100
@@ -21,19 +23,21 @@ public struct KnowledgeFitter {
   private static let thresholdBesideOutOfScope: Float = 0.4
 
   /// The image of a knowledge base.
-  public static func image(of source: KnowledgeSource) -> [UInt8] {
+  public static func image(of source: KnowledgeSource) -> [UInt8] { fit(source).copy() }
+
+  static func fit(_ source: KnowledgeSource) -> AllocatedImage {
     var fitter = KnowledgeFitter(source)
     return fitter.isFittable ? fitter.fit() : fitter.index()
   }
 
-  private var isFittable: Bool { examples.count * classCount <= Self.largestFit }
+  private var isFittable: Bool { exampleCount * classCount <= Self.largestFit }
 
   /// Examples times classes up to which weights are fitted; beyond, an inverted index serves. CLINC150 has
   /// 2.25 million.
   private static let largestFit = 8_000_000
 
   /// The image of a knowledge base that is too large to fit.
-  private mutating func index() -> [UInt8] {
+  private mutating func index() -> AllocatedImage {
     let synonyms = source.synonymTable()
     let conceptKeys = Self.conceptKeys(synonyms.concepts)
     var builder = LexicalIndexBuilder()
@@ -41,30 +45,34 @@ public struct KnowledgeFitter {
       for intent in source.intents { builder.add(intent.questions, synonyms: index) }
       if !source.outOfScope.isEmpty { builder.add(source.outOfScope, synonyms: index) }
     }
-    builder.finish()
-    var table = KeyTableBuilder(count: builder.vocabulary.count)
-    builder.vocabulary.forEach { table.insert($0, $1) }
+    writer.set(.vocabulary, builder.takeVocabulary().slots)
+    writePostings(builder.finish())
     var parameters = KnowledgeImage.Parameters()
     parameters.intentCount = UInt32(source.intents.count)
     parameters.classCount = UInt32(classCount)
     parameters.step = builder.step
     parameters.threshold = threshold
-    writer.set(.vocabulary, table.slots)
-    writer.set(.postingStarts, builder.starts)
-    writer.set(.postingIntents, builder.intents)
-    writer.set(.postingImpacts, builder.impacts)
-    writer.set(.postingMaxima, builder.maxima)
     writeSynonyms(synonyms, conceptKeys)
     writeSpelling(builder.words.words)
     writeHomophones()
     writeTexts()
     writer.set(.parameters, [parameters])
+    let image = writer.finish()
     // Calibrated by asking the knowledge base itself, without a calibration so far.
-    if let uncalibrated = try? Knowledge(image: writer.finish()) {
+    if let uncalibrated = try? Knowledge(image, isTrusted: true) {
       parameters.calibration = LexicalCalibration.fit(uncalibrated, source, builder)
-      writer.set(.parameters, [parameters])
+      image.setParameters(parameters)
     }
-    return writer.finish()
+    return image
+  }
+
+  private mutating func writePostings(_ postings: PostingLists) {
+    writer.set(.postingStarts, postings.starts)
+    writer.set(.postingIntents, postings.intents)
+    writer.set(.postingImpacts, postings.impacts)
+    writer.set(.postingMaxima, postings.maxima)
+    writer.set(.denseRows, postings.denseRows)
+    writer.set(.denseImpacts, postings.denseImpacts)
   }
 
   private static func conceptKeys(_ concepts: [String]) -> [UInt64] {
@@ -100,6 +108,8 @@ public struct KnowledgeFitter {
   private init(_ source: KnowledgeSource) {
     self.source = source
     classCount = source.intents.count + (source.outOfScope.isEmpty ? 0 : 1)
+    exampleCount = source.intents.reduce(source.outOfScope.count) { $0 + $1.questions.count }
+    guard isFittable else { return }
     for (number, intent) in source.intents.enumerated() {
       examples += intent.questions.map { ($0, Int32(number)) }
     }
@@ -137,7 +147,7 @@ public struct KnowledgeFitter {
     source.outOfScope.isEmpty ? Self.threshold : Self.thresholdBesideOutOfScope
   }
 
-  private mutating func fit() -> [UInt8] {
+  private mutating func fit() -> AllocatedImage {
     let (fitter, synonyms, conceptKeys, values, unseen) = fitWeights()
     let squares = squares(values)
     let validation = CrossValidation(

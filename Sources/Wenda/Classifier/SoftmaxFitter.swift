@@ -117,7 +117,9 @@ struct SoftmaxFitter {
               let total = distance.sum()
               guard total > 1e-3 else { return total }
               let step = Self.step(length: length.sum()) { step in
-                for group in 0..<width { moved[group] = scores[group] - direction[group] * (curvature * step) }
+                for group in 0..<width {
+                  moved[group] = scores[group] - direction[group] * (curvature * step)
+                }
                 Self.softmax(moved, into: trial, width: width, classCount: classCount)
                 var rest = Lanes.zero
                 for group in 0..<width {

@@ -69,7 +69,10 @@ final class EmbeddedImageStorage: ImageStorage, @unchecked Sendable {
     }
     var whole = parts.first ?? UnsafeRawBufferPointer(start: nil, count: 0)
     let total = parts.reduce(0) { $0 + $1.count }
-    if zip(parts, parts.dropFirst()).allSatisfy({ $0.baseAddress.map { base in base + $0.count } == $1.baseAddress }) {
+    let isOneRun = zip(parts, parts.dropFirst()).allSatisfy { part, next in
+      part.baseAddress.map { $0 + part.count } == next.baseAddress
+    }
+    if isOneRun {
       whole = UnsafeRawBufferPointer(start: whole.baseAddress, count: total)
     } else {
       let copy = UnsafeMutableRawBufferPointer.allocate(

@@ -11,18 +11,47 @@ protocol ImageStorage: AnyObject, Sendable {
   var bytes: UnsafeRawBufferPointer { get }
 }
 
-/// An image in memory of its own.
+/// An image in memory of its own. It is written before anything reads it.
 final class AllocatedImage: ImageStorage, @unchecked Sendable {
-  let bytes: UnsafeRawBufferPointer
+  let memory: UnsafeMutableRawBufferPointer
+  var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(memory) }
 
-  init(_ image: [UInt8]) {
-    let copy = UnsafeMutableRawBufferPointer.allocate(
-      byteCount: image.count, alignment: KnowledgeImage.alignment)
-    copy.copyBytes(from: image)
-    bytes = UnsafeRawBufferPointer(copy)
+  /// An image of zeros, of which only the pages that are written take memory.
+  init(byteCount: Int) {
+    guard let base = calloc(max(byteCount, 1), 1) else { fatalError("there is no memory for the knowledge") }
+    memory = UnsafeMutableRawBufferPointer(start: base, count: byteCount)
   }
 
-  deinit { bytes.deallocate() }
+  convenience init(_ image: [UInt8]) {
+    self.init(byteCount: image.count)
+    image.withUnsafeBytes { write($0, at: 0) }
+  }
+
+  deinit { free(memory.baseAddress) }
+
+  func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) {
+    UnsafeMutableRawBufferPointer(rebasing: memory[offset...]).copyMemory(from: bytes)
+  }
+
+  func copy() -> [UInt8] { withExtendedLifetime(self) { Array(bytes) } }
+
+  /// Replaces the parameters of a written image.
+  func setParameters(_ parameters: KnowledgeImage.Parameters) {
+    let entry = memory.loadUnaligned(
+      fromByteOffset: MemoryLayout<KnowledgeImage.Header>.stride
+        + KnowledgeImage.Section.parameters.rawValue * MemoryLayout<KnowledgeImage.SectionEntry>.stride,
+      as: KnowledgeImage.SectionEntry.self)
+    withUnsafeBytes(of: parameters) { write($0, at: Int(entry.offset)) }
+    seal()
+  }
+
+  /// Writes the checksum of what stands behind the header into it.
+  func seal() {
+    var header = memory.loadUnaligned(as: KnowledgeImage.Header.self)
+    let rest = memory[MemoryLayout<KnowledgeImage.Header>.stride...]
+    header.checksum = KnowledgeImage.checksum(UnsafeRawBufferPointer(rebasing: rest))
+    withUnsafeBytes(of: header) { write($0, at: 0) }
+  }
 }
 
 /// An image in a file, of which only the pages that are used are read.

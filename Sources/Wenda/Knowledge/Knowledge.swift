@@ -44,15 +44,18 @@ public final class Knowledge: Sendable {
     homophones = HomophoneIndex(
       table: try image.keyTable(.homophones), letters: try image.section(.pairLetters))
     rows = try WeightRows(
-      image.section(.rows), bias: image.section(.bias), classCount: Int(self.parameters.classCount), step: self.parameters.step)
+      image.section(.rows), bias: image.section(.bias), classCount: Int(self.parameters.classCount),
+      step: self.parameters.step)
     index = InvertedIndex(
       starts: try image.section(.postingStarts), intents: try image.section(.postingIntents),
-      impacts: try image.section(.postingImpacts), maxima: try image.section(.postingMaxima))
+      impacts: try image.section(.postingImpacts), maxima: try image.section(.postingMaxima),
+      denseRows: try image.section(.denseRows), denseImpacts: try image.section(.denseImpacts),
+      classCount: Int(self.parameters.classCount))
     stringBytes = try image.section(.stringBytes)
     stringStarts = try image.section(.stringStarts)
-    guard intentRecords.count == Int(self.parameters.intentCount), stringStarts.count > 1 else {
-      throw .altered
-    }
+    guard intentRecords.count == Int(self.parameters.intentCount), stringStarts.count > 1,
+      index.denseImpacts.count == index.denseRows.count * index.classCount
+    else { throw .altered }
   }
 
   /// Views an image in memory.
@@ -74,7 +77,7 @@ public final class Knowledge: Sendable {
         ])
       }
     }
-    return try Knowledge(image: KnowledgeFitter.image(of: try KnowledgeSource.load(path)))
+    return try Knowledge(KnowledgeFitter.fit(try KnowledgeSource.load(path)), isTrusted: true)
   }
 
   /// The whole image.

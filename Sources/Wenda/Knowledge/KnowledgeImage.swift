@@ -27,7 +27,7 @@ enum KnowledgeImage {
   enum Section: Int, CaseIterable {
     case parameters, stringBytes, stringStarts, intents, related, examples, followUps
     case concepts, conceptKeys, synonyms, vocabulary, rows, bias
-    case postingStarts, postingIntents, postingImpacts, postingMaxima
+    case postingStarts, postingIntents, postingImpacts, postingMaxima, denseRows, denseImpacts
     case spelling, wordStarts, wordLetters, homophones, pairLetters
   }
 

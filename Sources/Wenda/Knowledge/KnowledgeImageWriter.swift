@@ -1,6 +1,12 @@
 /// Puts the sections of a knowledge image together.
 struct KnowledgeImageWriter {
-  private var sections = [[UInt8]](repeating: [], count: KnowledgeImage.Section.allCases.count)
+  /// The values of a section, which are copied once, into the image.
+  private struct Part {
+    var byteCount = 0
+    var copy: (UnsafeMutableRawBufferPointer) -> Void = { _ in }
+  }
+
+  private var parts = [Part](repeating: Part(), count: KnowledgeImage.Section.allCases.count)
   private var strings: [String: UInt32] = ["": 0]
   private var stringBytes: [UInt8] = []
   private var stringStarts: [UInt32] = [0, 0]
@@ -8,8 +14,14 @@ struct KnowledgeImageWriter {
   /// The number of a string.
   mutating func intern(_ text: String) -> UInt32 {
     if let known = strings[text] { return known }
-    let number = UInt32(stringStarts.count - 1)
+    let number = append(text)
     strings[text] = number
+    return number
+  }
+
+  /// The number of a string that hardly comes a second time, such as an example.
+  mutating func append(_ text: String) -> UInt32 {
+    let number = UInt32(stringStarts.count - 1)
     stringBytes += text.utf8
     stringStarts.append(UInt32(stringBytes.count))
     return number
@@ -18,33 +30,37 @@ struct KnowledgeImageWriter {
   mutating func set<Element: BitwiseCopyable>(
     _ section: KnowledgeImage.Section, _ values: [Element]
   ) {
-    sections[section.rawValue] = values.withUnsafeBytes { Array($0) }
+    parts[section.rawValue] = Part(byteCount: values.count * MemoryLayout<Element>.stride) { target in
+      values.withUnsafeBytes { target.copyMemory(from: $0) }
+    }
   }
 
-  /// The image.
-  mutating func finish() -> [UInt8] {
+  /// The image. The values are let go one section after the other, so that those of a large knowledge
+  /// base are not all there twice.
+  mutating func finish() -> AllocatedImage {
     set(.stringBytes, stringBytes)
     set(.stringStarts, stringStarts)
+    (strings, stringBytes, stringStarts) = ([:], [], [])
     let headerSize = MemoryLayout<KnowledgeImage.Header>.stride
-    let tableSize = sections.count * MemoryLayout<KnowledgeImage.SectionEntry>.stride
+    let tableSize = parts.count * MemoryLayout<KnowledgeImage.SectionEntry>.stride
     var entries: [KnowledgeImage.SectionEntry] = []
     var offset = Self.aligned(headerSize + tableSize)
-    for section in sections {
-      entries.append(.init(offset: UInt64(offset), byteCount: UInt64(section.count)))
-      offset = Self.aligned(offset + section.count)
+    for part in parts {
+      entries.append(.init(offset: UInt64(offset), byteCount: UInt64(part.byteCount)))
+      offset = Self.aligned(offset + part.byteCount)
     }
-    var image = [UInt8](repeating: 0, count: offset)
-    image.withUnsafeMutableBytes { image in
-      entries.withUnsafeBytes { image[headerSize...].copyBytes(from: $0) }
-      for (entry, section) in zip(entries, sections) {
-        image[Int(entry.offset)...].copyBytes(from: section)
-      }
-      let header = KnowledgeImage.Header(
-        magic: KnowledgeImage.magic, version: KnowledgeImage.version,
-        sectionCount: UInt32(sections.count), byteCount: UInt64(offset),
-        checksum: KnowledgeImage.checksum(UnsafeRawBufferPointer(rebasing: image[headerSize...])))
-      withUnsafeBytes(of: header) { image.copyBytes(from: $0) }
+    let image = AllocatedImage(byteCount: offset)
+    entries.withUnsafeBytes { image.write($0, at: headerSize) }
+    for (section, entry) in entries.enumerated() {
+      let range = Int(entry.offset)..<Int(entry.offset + entry.byteCount)
+      parts[section].copy(UnsafeMutableRawBufferPointer(rebasing: image.memory[range]))
+      parts[section] = Part()
     }
+    let header = KnowledgeImage.Header(
+      magic: KnowledgeImage.magic, version: KnowledgeImage.version, sectionCount: UInt32(entries.count),
+      byteCount: UInt64(offset), checksum: 0)
+    withUnsafeBytes(of: header) { image.write($0, at: 0) }
+    image.seal()
     return image
   }
 

@@ -4,6 +4,9 @@
 /// The weight of a token for an intent is that of BM25 with the examples of an intent as one document
 /// (Robertson and Zaragoza, "The probabilistic relevance framework: BM25 and beyond", 2009), in 255
 /// steps, so that sums are whole numbers and the ranking is exact.
+///
+/// A token that a good part of the intents has keeps no postings but a weight for every intent, which
+/// takes no more room and is looked up in one step.
 struct InvertedIndex: Sendable {
   /// Where the postings of each row begin; one more entry than rows.
   let starts: FlatArray<UInt32>
@@ -13,33 +16,51 @@ struct InvertedIndex: Sendable {
   let impacts: FlatArray<UInt8>
   /// The largest weight in each row.
   let maxima: FlatArray<UInt8>
+  /// The rows without postings but with a weight for every class, rising.
+  let denseRows: FlatArray<UInt32>
+  /// The weights of those rows, class after class, row after row.
+  let denseImpacts: FlatArray<UInt8>
+  let classCount: Int
+
+  /// How many intents must have a token for it to be dense: a posting takes five bytes.
+  static func isDense(frequency: Int, classCount: Int) -> Bool { frequency * 5 > classCount }
 
   var isEmpty: Bool { starts.count < 2 }
 
   @inline(__always)
   func postings(_ row: UInt32) -> Range<Int> { Int(starts[Int(row)])..<Int(starts[Int(row) + 1]) }
 
-  /// The weight of a row for an intent; 0 where it has no posting.
+  /// The weights of a dense row.
+  @inline(__always)
+  func dense(_ row: UInt32) -> UnsafePointer<UInt8>? {
+    var (low, high) = (0, denseRows.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if denseRows[middle] < row { low = middle + 1 } else { high = middle }
+    }
+    guard low < denseRows.count, denseRows[low] == row else { return nil }
+    return denseImpacts.base + low * classCount
+  }
+
+  /// The weight of a row for an intent; 0 where it has none.
   func impact(_ row: UInt32, intent: Int) -> Int32 {
+    if let dense = dense(row) { return Int32(dense[intent]) }
     let range = postings(row)
     let place = firstPosting(from: range.lowerBound, to: range.upperBound, of: UInt32(intent))
     return place < range.upperBound && intents[place] == UInt32(intent) ? Int32(impacts[place]) : 0
   }
 
-  /// The first posting of an intent or of a later one, by galloping and bisection.
+  /// The first posting of an intent or of a later one, by bisection.
   @inline(__always)
   func firstPosting(from start: Int, to end: Int, of intent: UInt32) -> Int {
-    var low = start
-    var stride = 1
-    while low + stride < end, intents[low + stride] < intent {
-      low += stride
-      stride *= 2
+    var base = start
+    var count = end - start
+    // Without a branch that cannot be foretold.
+    while count > 1 {
+      let half = count / 2
+      base = intents[base + half] <= intent ? base + half : base
+      count -= half
     }
-    var high = min(low + stride, end)
-    while low < high {
-      let middle = (low + high) / 2
-      if intents[middle] < intent { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return count > 0 && intents[base] < intent ? base + 1 : base
   }
 }

@@ -60,9 +60,9 @@ public struct Classifier {
     // Until here the confidence of a candidate is its score.
     guard let best = result.candidates.first else { return (result, unit) }
     let confidence = knowledge.parameters.calibration.confidence(margin: margin)
-    result.decision = decide(result.candidates, confidence)
     // The others share what is left, as the softmax shares it.
     let rest = min(confidence, (1 - confidence) * Numeric.exp(margin))
+    result.decision = decide(result.candidates, confidence, rest: rest)
     for index in result.candidates.indices {
       let behind = result.candidates[index].confidence - best.confidence
       result.candidates[index].confidence = index == 0 ? confidence : rest * Numeric.exp(behind)
@@ -70,19 +70,20 @@ public struct Classifier {
     return (result, unit)
   }
 
-  /// The decision on candidates with their scores, of which the best has this confidence.
+  /// The decision on candidates with their scores, of which the best has this confidence, and another as
+  /// close as can be would have `rest`.
   private func decide(
-    _ candidates: Classification.Candidates, _ confidence: Float
+    _ candidates: Classification.Candidates, _ confidence: Float, rest: Float
   ) -> Classification.Decision {
     var close = 0
-    var together: Float = 0
+    var together = confidence - rest
     // Sure enough, or well ahead of the next: no question back.
     let closeness = confidence < Self.sure ? Self.closeness : Self.tie
     for candidate in candidates {
       let ratio = Numeric.exp(candidate.confidence - candidates[0].confidence)
       guard ratio >= closeness else { break }
       close += 1
-      together += ratio * confidence
+      together += ratio * rest
     }
     if close > 1, together >= threshold, !isCrowded(candidates) { return .askBack(count: close) }
     return confidence >= threshold ? .answer : .decline
@@ -103,5 +104,5 @@ public struct Classifier {
   /// At this confidence the best candidate is answered even where another is close…
   private static let sure: Float = 0.5
   /// … unless it is as good as equal.
-  private static let tie: Float = 0.95
+  private static let tie: Float = 0.9
 }

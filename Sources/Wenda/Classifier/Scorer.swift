@@ -9,6 +9,8 @@ struct Scorer {
   /// The score of each class: its bias, and the sum of the contributions of the tokens over the length of
   /// the utterance. Eight classes a vector; lanes beyond the classes are meaningless.
   private(set) var scores: [Numeric.Lanes]
+  /// The share of the utterance that the knowledge has, by the squares of the lengths of its tokens.
+  private(set) var knownShare: Float = 0
   /// Sums of few enough rows to fit sixteen bits.
   private var sums: [Sums]
   private var totals: [SIMD8<Int32>]
@@ -82,6 +84,7 @@ struct Scorer {
   @inline(__always)
   mutating func score(_ body: (Token, UInt32?) -> Void) -> Float {
     var square: Float = 0
+    var unknown: Float = 0
     let rows = knowledge.rows
     let width = rows.width
     let vocabulary = knowledge.vocabulary
@@ -126,13 +129,15 @@ struct Scorer {
               body(token, row)
               isKnown = feature.isPrimary
             } else {
-              square += unseen * feature.emphasis * feature.emphasis
+              unknown += unseen * feature.emphasis * feature.emphasis
             }
           }
         }
         flush()
       }
     }
+    knownShare = square > 0 ? square / (square + unknown) : 0
+    square += unknown
     let scale = square > 0 ? rows.step / square.squareRoot() : 0
     let bias = UnsafeRawPointer(rows.bias.base)
     for group in 0..<width {
@@ -156,7 +161,19 @@ struct Scorer {
   }
 
   /// How far a class is ahead of all others: the log odds of its softmax.
+  ///
+  /// Where hardly anything is known of an utterance, hardly more than the biases speak, and those say
+  /// what is asked about often, not that this is about any of it: the odds go over into those of a guess.
   func logOdds(of best: Int, classCount: Int) -> Float {
+    let known = min(1, knownShare / Self.enoughKnown)
+    return known * softmaxLogOdds(of: best, classCount: classCount)
+      + (1 - known) * Numeric.logOdds(against: Float(classCount - 1))
+  }
+
+  /// The share of an utterance from which on it is judged by its tokens alone.
+  private static let enoughKnown: Float = 0.1
+
+  private func softmaxLogOdds(of best: Int, classCount: Int) -> Float {
     let top = self[class: best]
     var others = Numeric.Lanes.zero
     for group in 0..<scores.count {

@@ -1,8 +1,5 @@
 /// Scores utterances against a knowledge base. Reuse one for many questions: it keeps its memory.
-///
-/// A row of weights is whole numbers, so that adding rows is exact, whatever their order.
 struct Scorer {
-  typealias Sums = SIMD8<Int16>
 
   let knowledge: Knowledge
   private(set) var scanner = WordScanner()
@@ -11,8 +8,8 @@ struct Scorer {
   private(set) var scores: [Numeric.Lanes]
   /// The share of the utterance that the knowledge has, by the squares of the lengths of its tokens.
   private(set) var knownShare: Float = 0
-  /// Sums of few enough rows to fit sixteen bits.
-  private var sums: [Sums]
+  /// The memory of the sums; see ``RowSums``.
+  private var sums: [RowSums.Sums]
   private var totals: [SIMD8<Int32>]
 
   init(_ knowledge: Knowledge) {
@@ -83,49 +80,34 @@ struct Scorer {
   /// with every token, and then with every row that the token adds.
   @inline(__always)
   mutating func score(_ body: (Token, UInt32?) -> Void) -> Float {
-    var square: Float = 0
-    var unknown: Float = 0
-    let rows = knowledge.rows
-    let width = rows.width
+    // Copies of what does not change meanwhile, so that no closure has to hold on to the whole scorer.
+    let scanner = scanner
+    let knowledge = knowledge
     let vocabulary = knowledge.vocabulary
     let unseen = knowledge.parameters.unseen * knowledge.parameters.unseen
-    var pending = 0
-    totals.withUnsafeMutableBufferPointer { totals in
+    let (known, unknown) = totals.withUnsafeMutableBufferPointer { totals in
       sums.withUnsafeMutableBufferPointer { sums in
-        for group in 0..<width {
-          sums[group] = .zero
-          totals[group] = .zero
+        guard let sums = sums.baseAddress, let totals = totals.baseAddress else {
+          return (Float(0), Float(0))
         }
-        func flush() {
-          for group in 0..<width {
-            totals[group] &+= SIMD8<Int32>(truncatingIfNeeded: sums[group])
-            sums[group] = .zero
-          }
-          pending = 0
-        }
-        @inline(__always) func add(_ row: UInt32) {
-          let base = rows.base + Int(row) * rows.stride
-          square += base.loadUnaligned(as: Float.self)
-          for group in 0..<width {
-            let bytes = base.loadUnaligned(fromByteOffset: 4 + group * 8, as: SIMD8<Int8>.self)
-            sums[group] &+= Sums(truncatingIfNeeded: bytes)
-          }
-          pending += 1
-          if pending == 250 { flush() }
-        }
+        var unknown: Float = 0
+        var total = RowSums(knowledge.rows, sums: sums, totals: totals)
         Tokens.forEach(in: scanner, synonyms: knowledge.synonyms) { token in
           body(token, nil)
-          if token.kind == .word, scanner.words[token.first].row != Word.noRow {
-            add(scanner.words[token.first].row)
-            body(token, scanner.words[token.first].row)
-            return
+          if token.kind == .word {
+            let row = scanner.words[token.first].row
+            if row != Word.noRow {
+              total.add(row)
+              body(token, row)
+              return
+            }
           }
           var isKnown = false
           Tokens.forEachFeature(of: token, in: scanner) { feature, key in
             // The row of a token that was seen holds all its features.
             guard !isKnown else { return }
             if let row = vocabulary[key] {
-              add(row)
+              total.add(row)
               body(token, row)
               isKnown = feature.isPrimary
             } else {
@@ -133,14 +115,16 @@ struct Scorer {
             }
           }
         }
-        flush()
+        total.finish()
+        return (total.square, unknown)
       }
     }
-    knownShare = square > 0 ? square / (square + unknown) : 0
-    square += unknown
+    let square = known + unknown
+    knownShare = square > 0 ? known / square : 0
+    let rows = knowledge.rows
     let scale = square > 0 ? rows.step / square.squareRoot() : 0
     let bias = UnsafeRawPointer(rows.bias.base)
-    for group in 0..<width {
+    for group in 0..<rows.width {
       let start = bias.loadUnaligned(fromByteOffset: group * 32, as: Numeric.Lanes.self)
       scores[group] = start + Numeric.Lanes(totals[group]) * scale
     }

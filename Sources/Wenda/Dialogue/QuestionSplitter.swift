@@ -10,6 +10,7 @@ enum QuestionSplitter {
   /// The sentences of a message; empty where there is only one, which is usual and found out in one
   /// pass over the bytes.
   static func sentences(_ text: UnsafeBufferPointer<UInt8>) -> [Sentence] {
+    guard hasSeveral(text) else { return [] }
     var ranges: [(range: Range<Int>, marked: Bool)] = []
     var start = 0
     var index = 0
@@ -30,12 +31,29 @@ enum QuestionSplitter {
       }
     }
     close(at: text.count, marked: false)
-    guard ranges.count > 1 else { return [] }
     return ranges.map { range, marked in
       Sentence(
         range: range,
         isQuestion: marked || hasInterrogative(UnsafeBufferPointer(rebasing: text[range])))
     }
+  }
+
+  /// Whether there is something both before and behind an end of a sentence.
+  private static func hasSeveral(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var hasContent = false
+    var hasEnded = false
+    var index = 0
+    while index < text.count {
+      let (length, _) = terminator(text, at: index)
+      if length > 0 {
+        hasEnded = hasEnded || hasContent
+      } else if text[index] > 0x20 {
+        if hasEnded { return true }
+        hasContent = true
+      }
+      index += max(length, 1)
+    }
+    return false
   }
 
   /// The length of a sentence end at `index`, 0 where there is none, and whether it is a question mark.

@@ -16,6 +16,9 @@ enum LanguageDetector {
 
     @inline(__always)
     init(_ words: UnsafeBufferPointer<Word>) {
+      let (chineseFunction, englishFunction) = (
+        LanguageDetector.chineseFunction, LanguageDetector.englishFunction
+      )
       for word in words {
         switch word.script {
         case .number: continue

@@ -19,11 +19,12 @@ struct WordScanner {
     words.removeAll(keepingCapacity: true)
     letters.removeAll(keepingCapacity: true)
     open = false
+    let ascii = Self.ascii
     var index = 0
     while index < text.count {
       let byte = text[index]
       if byte < 0x80 {
-        let folded = Self.ascii[Int(byte)]
+        let folded = ascii[Int(byte)]
         switch folded {
         case 0: close()
         case 1: break

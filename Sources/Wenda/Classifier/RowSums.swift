@@ -2,26 +2,32 @@
 ///
 /// A row is whole numbers, so that adding rows is exact, whatever their order.
 struct RowSums {
-  typealias Sums = SIMD8<Int16>
+  private typealias Sums = SIMD8<Int16>
+  private typealias Totals = SIMD8<Int32>
 
   private let rows: WeightRows
   /// Sums of few enough rows to fit sixteen bits.
-  private let sums: UnsafeMutablePointer<Sums>
-  private let totals: UnsafeMutablePointer<SIMD8<Int32>>
+  private let sums: UnsafeMutableRawPointer
+  private let totals: UnsafeMutableRawPointer
   private var pending = 0
   /// The sum of the squares of the lengths that the rows add.
   private(set) var square: Float = 0
 
-  /// Nothing added, in memory for as many vectors as a row has.
+  /// Nothing added, in memory for as many numbers as a row has lanes: of 16 bits, and of 32.
   @inline(__always)
-  init(_ rows: WeightRows, sums: UnsafeMutablePointer<Sums>, totals: UnsafeMutablePointer<SIMD8<Int32>>) {
+  init(_ rows: WeightRows, sums: UnsafeMutableRawPointer, totals: UnsafeMutableRawPointer) {
     self.rows = rows
     self.sums = sums
     self.totals = totals
     for group in 0..<rows.width {
-      sums[group] = .zero
-      totals[group] = .zero
+      sums.storeBytes(of: .zero, toByteOffset: group * 16, as: Sums.self)
+      totals.storeBytes(of: .zero, toByteOffset: group * 32, as: Totals.self)
     }
+  }
+
+  @inline(__always)
+  private func total(_ group: Int) -> SIMD8<Int32> {
+    totals.loadUnaligned(fromByteOffset: group * 32, as: Totals.self)
   }
 
   @inline(__always)
@@ -30,7 +36,8 @@ struct RowSums {
     square += base.loadUnaligned(as: Float.self)
     for group in 0..<rows.width {
       let bytes = base.loadUnaligned(fromByteOffset: 4 + group * 8, as: SIMD8<Int8>.self)
-      sums[group] &+= Sums(truncatingIfNeeded: bytes)
+      let sum = sums.loadUnaligned(fromByteOffset: group * 16, as: Sums.self)
+      sums.storeBytes(of: sum &+ Sums(truncatingIfNeeded: bytes), toByteOffset: group * 16, as: Sums.self)
     }
     pending += 1
     if pending == 250 { finish() }
@@ -39,8 +46,10 @@ struct RowSums {
   /// Moves what was added to the totals.
   mutating func finish() {
     for group in 0..<rows.width {
-      totals[group] &+= SIMD8<Int32>(truncatingIfNeeded: sums[group])
-      sums[group] = .zero
+      let sum = sums.loadUnaligned(fromByteOffset: group * 16, as: Sums.self)
+      totals.storeBytes(
+        of: total(group) &+ Totals(truncatingIfNeeded: sum), toByteOffset: group * 32, as: Totals.self)
+      sums.storeBytes(of: .zero, toByteOffset: group * 16, as: Sums.self)
     }
     pending = 0
   }

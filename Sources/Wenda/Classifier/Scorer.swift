@@ -4,24 +4,24 @@ struct Scorer {
   let knowledge: Knowledge
   private(set) var scanner = WordScanner()
   /// The score of each class: its bias, and the sum of the contributions of the tokens over the length of
-  /// the utterance. Eight classes a vector; lanes beyond the classes are meaningless.
-  private(set) var scores: [Numeric.Lanes]
+  /// the utterance. As many as a row has lanes; what stands beyond the classes is meaningless.
+  private var scores: [Float]
   /// The share of the utterance that the knowledge has, by the squares of the lengths of its tokens.
   private(set) var knownShare: Float = 0
   /// The memory of the sums; see ``RowSums``.
-  private var sums: [RowSums.Sums]
-  private var totals: [SIMD8<Int32>]
+  private var sums: [Int16]
+  private var totals: [Int32]
 
   init(_ knowledge: Knowledge) {
     self.knowledge = knowledge
-    let width = knowledge.rows.width
-    scores = Array(repeating: .zero, count: width)
-    sums = Array(repeating: .zero, count: width)
-    totals = Array(repeating: .zero, count: width)
+    let lanes = knowledge.rows.width * 8
+    scores = Array(repeating: 0, count: lanes)
+    sums = Array(repeating: 0, count: lanes)
+    totals = Array(repeating: 0, count: lanes)
   }
 
   @inline(__always)
-  subscript(class number: Int) -> Float { scores[number >> 3][number & 7] }
+  subscript(class number: Int) -> Float { scores[number] }
 
   /// Cuts the text into words, and reads those that the knowledge does not know as the known ones that
   /// they were most likely meant to be.
@@ -85,13 +85,12 @@ struct Scorer {
     let knowledge = knowledge
     let vocabulary = knowledge.vocabulary
     let unseen = knowledge.parameters.unseen * knowledge.parameters.unseen
-    let (known, unknown) = totals.withUnsafeMutableBufferPointer { totals in
-      sums.withUnsafeMutableBufferPointer { sums in
-        guard let sums = sums.baseAddress, let totals = totals.baseAddress else {
-          return (Float(0), Float(0))
-        }
+    let rows = knowledge.rows
+    let (known, unknown) = totals.withUnsafeMutableBytes { totals in
+      sums.withUnsafeMutableBytes { sums in
+        guard let sums = sums.baseAddress, let totals = totals.baseAddress else { return (Float(0), Float(0)) }
         var unknown: Float = 0
-        var total = RowSums(knowledge.rows, sums: sums, totals: totals)
+        var total = RowSums(rows, sums: sums, totals: totals)
         Tokens.forEach(in: scanner, synonyms: knowledge.synonyms) { token in
           body(token, nil)
           if token.kind == .word {
@@ -121,13 +120,8 @@ struct Scorer {
     }
     let square = known + unknown
     knownShare = square > 0 ? known / square : 0
-    let rows = knowledge.rows
     let scale = square > 0 ? rows.step / square.squareRoot() : 0
-    let bias = UnsafeRawPointer(rows.bias.base)
-    for group in 0..<rows.width {
-      let start = bias.loadUnaligned(fromByteOffset: group * 32, as: Numeric.Lanes.self)
-      scores[group] = start + Numeric.Lanes(totals[group]) * scale
-    }
+    for number in scores.indices { scores[number] = rows.bias[number] + Float(totals[number]) * scale }
     return square
   }
 
@@ -159,15 +153,19 @@ struct Scorer {
 
   private func softmaxLogOdds(of best: Int, classCount: Int) -> Float {
     let top = self[class: best]
-    var others = Numeric.Lanes.zero
-    for group in 0..<scores.count {
-      var terms = Numeric.exp(scores[group] - top)
-      if group == best >> 3 { terms[best & 7] = 0 }
-      if group == scores.count - 1 {
-        for lane in classCount - group * 8..<8 { terms[lane] = 0 }
+    let width = (classCount + 7) / 8
+    return scores.withUnsafeBytes { scores in
+      var others = Numeric.Lanes.zero
+      for group in 0..<width {
+        let lanes = scores.loadUnaligned(fromByteOffset: group * 32, as: Numeric.Lanes.self)
+        var terms = Numeric.exp(lanes - top)
+        if group == best >> 3 { terms[best & 7] = 0 }
+        if group == width - 1 {
+          for lane in classCount - group * 8..<8 { terms[lane] = 0 }
+        }
+        others += terms
       }
-      others += terms
+      return Numeric.logOdds(against: others.sum())
     }
-    return Numeric.logOdds(against: others.sum())
   }
 }

@@ -8,8 +8,8 @@ enum QuestionSplitter {
   }
 
   /// The sentences of a message; empty where there is only one, which is usual and found out in one
-  /// pass over the bytes.
-  static func sentences(_ text: UnsafeBufferPointer<UInt8>) -> [Sentence] {
+  /// pass over the bytes. Any scanner will do.
+  static func sentences(_ text: UnsafeBufferPointer<UInt8>, _ scanner: inout WordScanner) -> [Sentence] {
     guard hasSeveral(text) else { return [] }
     var ranges: [(range: Range<Int>, marked: Bool)] = []
     var start = 0
@@ -34,7 +34,7 @@ enum QuestionSplitter {
     return ranges.map { range, marked in
       Sentence(
         range: range,
-        isQuestion: marked || hasInterrogative(UnsafeBufferPointer(rebasing: text[range])))
+        isQuestion: marked || hasInterrogative(UnsafeBufferPointer(rebasing: text[range]), &scanner))
     }
   }
 
@@ -78,8 +78,9 @@ enum QuestionSplitter {
     }
   }
 
-  private static func hasInterrogative(_ sentence: UnsafeBufferPointer<UInt8>) -> Bool {
-    var scanner = WordScanner()
+  private static func hasInterrogative(
+    _ sentence: UnsafeBufferPointer<UInt8>, _ scanner: inout WordScanner
+  ) -> Bool {
     scanner.scan(sentence)
     if let first = scanner.words.first, englishOpeners.contains(first.key) { return true }
     return chinese.contains { word in

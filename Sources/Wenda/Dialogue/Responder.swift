@@ -8,6 +8,8 @@ public struct Responder {
   public var language: Language?
   /// Whether the knowledge tells sections of a source, which small talk is in none of.
   private let hasSections: Bool
+  /// Of sentences, kept for its memory.
+  private var scanner = WordScanner()
 
   /// A responder in the asker's language, or in one only.
   public init(_ classifier: Classifier, language: Language? = nil) {
@@ -53,7 +55,7 @@ public struct Responder {
   /// is only understood without the story around it is taken without.
   public mutating func understand(_ message: UnsafeBufferPointer<UInt8>) -> Understanding {
     let whole = classifier.classify(message)
-    let sentences = QuestionSplitter.sentences(message)
+    let sentences = QuestionSplitter.sentences(message, &scanner)
     guard !sentences.isEmpty else { return Understanding(classification: whole) }
     var best = Understanding(classification: whole)
     var sure: [Understanding.Question] = []

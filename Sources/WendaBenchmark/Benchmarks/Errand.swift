@@ -1,5 +1,5 @@
 /// What the benchmark has done by another process of itself, so that neither has the memory of the other
-/// counted as its own.
+/// counted as its own; and what `Tests/Peers` asks it for.
 enum Errand {
   static let option = "--errand"
 
@@ -7,13 +7,18 @@ enum Errand {
   case probe(knowledge: String, questions: String)
   /// Write so many questions to the built-in knowledge into a file.
   case writeQuestions(String, file: String)
+  /// Write a made-up FAQ of so many examples, and ten thousand questions to it.
+  case writeFAQ(String, knowledge: String, questions: String)
 
   /// The words of a call behind the option.
   init(_ rest: inout ArraySlice<String>) throws(BenchmarkError) {
     switch (rest.popFirst(), rest.popFirst(), rest.popFirst()) {
     case ("probe", let knowledge?, let questions?): self = .probe(knowledge: knowledge, questions: questions)
     case ("write-questions", let count?, let file?): self = .writeQuestions(count, file: file)
-    default: throw BenchmarkError("\(Self.option) is for the benchmark's own use")
+    case ("write-faq", let count?, let knowledge?):
+      guard let questions = rest.popFirst() else { throw BenchmarkError("write-faq takes two files") }
+      self = .writeFAQ(count, knowledge: knowledge, questions: questions)
+    default: throw BenchmarkError("\(Self.option) is for the use of the benchmarks alone")
     }
   }
 
@@ -24,6 +29,8 @@ enum Errand {
       [Machine.executable, Self.option, "probe", knowledge, questions]
     case .writeQuestions(let count, let file):
       [Machine.executable, Self.option, "write-questions", count, file]
+    case .writeFAQ(let count, let knowledge, let questions):
+      [Machine.executable, Self.option, "write-faq", count, knowledge, questions]
     }
   }
 
@@ -33,6 +40,10 @@ enum Errand {
       try KnowledgeProbe.run(knowledge: knowledge, questions: questions)
     case .writeQuestions(let count, let file):
       try BatchBenchmark.writeQuestions(Int(count) ?? 0, to: file)
+    case .writeFAQ(let count, let knowledge, let questions):
+      let faq = SyntheticFAQ(exampleCount: Int(count) ?? 0)
+      try faq.write(to: knowledge)
+      try faq.writeQuestions(10_000, to: questions)
     }
   }
 }

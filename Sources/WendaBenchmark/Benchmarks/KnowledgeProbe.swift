@@ -34,7 +34,10 @@ struct KnowledgeProbe {
     guard let knowledge = loaded else { return }
     let compiled = path + ".wenda"
     let file = try FileWriter(compiled)
-    file.append(Array(knowledge.imageBytes))
+    // In parts, so that the image is not in memory twice.
+    for start in stride(from: 0, to: knowledge.imageBytes.count, by: 1 << 20) {
+      file.append(Array(knowledge.imageBytes[start..<min(start + 1 << 20, knowledge.imageBytes.count)]))
+    }
     try file.finish()
     let map = try Distribution((0..<5).map { _ in try Clock.time { _ = try Knowledge.load(compiled) } })
     let times = try latencies(knowledge, questions)

@@ -52,13 +52,19 @@ struct BatchSummary {
     if !languages.isEmpty { lines.append("languages  " + languages.joined(separator: ", ")) }
     let intents = Self.sorted(intents)
     let width = "\(intents.first?.count ?? 0)".utf8.count
-    for (index, intent) in intents.enumerated() {
+    for (index, intent) in intents.prefix(Self.mostIntents).enumerated() {
       let count = "\(intent.count)"
       let padding = String(repeating: " ", count: width - count.utf8.count)
       lines.append((index == 0 ? "intents    " : "           ") + padding + count + "  " + intent.name)
     }
+    if intents.count > Self.mostIntents {
+      lines.append("           and \(intents.count - Self.mostIntents) more intents")
+    }
     return lines.joined(separator: "\n") + "\n"
   }
+
+  /// A summary is read on a screen or two.
+  private static let mostIntents = 50
 
   /// The highest count first; equals by the bytes of their names.
   private static func sorted(_ counts: [String: Int]) -> [(name: String, count: Int)] {

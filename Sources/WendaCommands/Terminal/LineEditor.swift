@@ -33,7 +33,13 @@ struct LineEditor: LineSource {
     var buffer = LineBuffer(history: history)
     defer { mode.leave() }
     try mode.enter()
-    let outcome = try edit(&buffer, in: &view, &mode)
+    let outcome: LineBuffer.Outcome
+    do {
+      outcome = try edit(&buffer, in: &view, &mode)
+    } catch let error as SystemError where error.code == EIO {
+      // The terminal is gone, which ends the lines whether it shows in reading or in writing.
+      return nil
+    }
     view.finish(buffer)
     return result(of: buffer.text, outcome)
   }

@@ -11,7 +11,10 @@ extension StringProtocol {
   /// (joiners, variation selectors, direction marks) stay. CR LF is one newline, kept as LF; a CR
   /// alone is a control character.
   func printable(newline: LayoutPolicy = .keep, tab: LayoutPolicy = .space) -> String {
-    if !unicodeScalars.contains(where: \.isTerminalControl) { return String(self) }
+    let keepsNewlines = newline == .keep
+    if !unicodeScalars.contains(where: { $0.isTerminalControl && !(keepsNewlines && $0 == "\n") }) {
+      return String(self)
+    }
     var result = ""
     result.reserveCapacity(utf8.count)
     for character in self {

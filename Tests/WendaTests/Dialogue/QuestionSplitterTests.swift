@@ -6,7 +6,8 @@ import Testing
   /// The sentences, those that ask in brackets.
   private func sentences(_ text: String) -> [String] {
     let bytes = Array(text.utf8)
-    return bytes.withUnsafeBufferPointer { QuestionSplitter.sentences($0) }.map { sentence in
+    var scanner = WordScanner()
+    return bytes.withUnsafeBufferPointer { QuestionSplitter.sentences($0, &scanner) }.map { sentence in
       let text = String(decoding: bytes[sentence.range], as: UTF8.self).split(separator: " ").joined(
         separator: " ")
       return sentence.isQuestion ? "[\(text)]" : text
@@ -38,12 +39,13 @@ import Testing
 
   @Test func anyBytesWillDo() {
     var random = FixedRandom(seed: 5)
+    var scanner = WordScanner()
     let pieces: [[UInt8]] = [
       [0xE3, 0x80, 0x82], [0xEF, 0xBC, 0x9F], [0xEF, 0xBC], [0xE3], [0x3F], [0x61], [0x20], [0xFF],
     ]
     for _ in 0..<1000 {
       let bytes = (0..<12).flatMap { _ in pieces.randomElement(using: &random) ?? [] }
-      let found = bytes.withUnsafeBufferPointer { QuestionSplitter.sentences($0) }
+      let found = bytes.withUnsafeBufferPointer { QuestionSplitter.sentences($0, &scanner) }
       #expect(found.count != 1)
       #expect(zip(found, found.dropFirst()).allSatisfy { $0.range.upperBound <= $1.range.lowerBound })
       #expect(found.allSatisfy { $0.range.upperBound <= bytes.count && !$0.range.isEmpty })

@@ -88,7 +88,9 @@ struct Scorer {
     let rows = knowledge.rows
     let (known, unknown) = totals.withUnsafeMutableBytes { totals in
       sums.withUnsafeMutableBytes { sums in
-        guard let sums = sums.baseAddress, let totals = totals.baseAddress else { return (Float(0), Float(0)) }
+        guard let sums = sums.baseAddress, let totals = totals.baseAddress else {
+          return (Float(0), Float(0))
+        }
         var unknown: Float = 0
         var total = RowSums(rows, sums: sums, totals: totals)
         Tokens.forEach(in: scanner, synonyms: knowledge.synonyms) { token in

@@ -99,6 +99,39 @@ import Testing
     #expect(classifier.classify(question).decision == .decline)
   }
 
+  private func classifier(table lines: [String]) throws -> Classifier {
+    let bytes = Array(lines.joined(separator: "\n").utf8)
+    let source = QuestionTableParser.parse(file: "t.tsv", bytes: bytes).source
+    return Classifier(try Knowledge(image: KnowledgeFitter.image(of: source)))
+  }
+
+  @Test(arguments: ["change-password", "change_password", "ChangePassword"])
+  func theWordsOfAnIdAreAnExample(id: String) throws {
+    var classifier = try classifier(table: [
+      "\(id)\tforgot my login", "\(id)\t登录不了", "open-hours\twhen do you close", "open-hours\t几点关门",
+    ])
+    #expect(classifier.classify("password?").best.map { classifier.knowledge[$0.intent].id } == id)
+    #expect(classifier.classify("开门 hours").best.map { classifier.knowledge[$0.intent].id } == "open-hours")
+  }
+
+  @Test(arguments: ["4711", "算 88"])
+  func aNumberThatWasNeverSeenIsANumber(question: String) throws {
+    var classifier = try classifier(table: [
+      "sum\twhat is 5 plus 3", "sum\t12 times 4", "sum\t7乘6等于", "rain\twill it rain", "rain\t下雨吗",
+      "rain\tweather",
+    ])
+    #expect(classifier.classify(question).best.map { classifier.knowledge[$0.intent].id } == "sum")
+  }
+
+  /// An intent that is asked about often is no answer to a question of which nothing is known.
+  @Test(arguments: ["zzzz", "ελληνικά", "龘"])
+  func nothingKnownIsDeclined(question: String) throws {
+    let often = (0..<60).map { "often\tbook number \($0) 借书" }
+    var classifier = try classifier(table: often + ["rare\topening hours", "rare\t几点开门", "third\tlost card"])
+    #expect(classifier.classify("book").decision == .answer)
+    #expect(classifier.classify(question).decision == .decline)
+  }
+
   @Test func oneIntentAndNoMore() throws {
     let source = QuestionTableParser.parse(file: "t.tsv", bytes: Array("a\tquestion".utf8)).source
     var classifier = Classifier(try Knowledge(image: KnowledgeFitter.image(of: source)))

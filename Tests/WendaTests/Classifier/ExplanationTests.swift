@@ -67,6 +67,12 @@ import Testing
     #expect(nearest.similarity > 0.3 && nearest.similarity <= 1.0001)
   }
 
+  @Test(arguments: ["wifi密码", "I lost my book"])
+  mutating func theBiasIsTheLastPart(question: String) {
+    let parts = classifier.explain(question).parts
+    #expect(parts.map { $0.kind == .bias } == parts.indices.map { $0 == parts.count - 1 })
+  }
+
   @Test mutating func nothingToExplain() {
     let explanation = classifier.explain("?!")
     #expect(explanation.parts.isEmpty)

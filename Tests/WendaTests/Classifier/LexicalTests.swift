@@ -24,11 +24,17 @@ import Testing
 
   @Test func isTooLargeToFit() {
     #expect(classifier.knowledge.isLexical)
+    // It has tokens with postings and tokens that are dense.
+    #expect(classifier.knowledge.index.denseRows.count > 0)
+    #expect(classifier.knowledge.index.intents.count > 0)
     #expect(KnowledgeFitter.crossValidate(Self.source, folds: 20) == nil)
   }
 
   /// Skipping what cannot win must not change who wins.
-  @Test(arguments: ["card fee x1", "网络 打印", "book room lamp x699 x3 door", "钥匙钥匙钥匙 key roof", "x12", "wall"])
+  @Test(arguments: [
+    "card fee x1", "网络 打印", "book room lamp x699 x3 door", "钥匙钥匙钥匙 key roof", "x12", "wall",
+    names.joined(separator: " "),
+  ])
   mutating func theBestAreThoseOfScoringEverything(question: String) {
     let candidates = classifier.classify(question).candidates
     let knowledge = classifier.knowledge

@@ -102,7 +102,7 @@ public struct Classifier {
   /// A candidate is close to the best from this share of its softmax.
   private static let closeness: Float = 0.7
   /// At this confidence the best candidate is answered even where another is close…
-  private static let sure: Float = 0.5
+  private static let sure: Float = 0.7
   /// … unless it is as good as equal.
   private static let tie: Float = 0.9
 }

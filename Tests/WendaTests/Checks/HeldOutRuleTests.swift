@@ -16,14 +16,14 @@ import Testing
   @Test func onlySureMistakesAreReported() {
     let found = ConfusedExamples.check([
       prediction("right", of: "a", as: "a", at: 0.9),
-      prediction("wrong", of: "a", as: "b", at: 0.825, line: 2),
+      prediction("wrong", of: "a", as: "b", at: 0.84, line: 2),
       prediction("unsure", of: "a", as: "b", at: 0.79),
       prediction("outside", of: nil, as: "b", at: 0.8, line: 4),
       prediction("far outside", of: nil, as: "b", at: 0.2),
     ])
     #expect(
       found.map(\.short) == [
-        "f.md:2:3: warning: without it \"wrong\" (of \"a\") is answered with \"b\" at 0.83",
+        "f.md:2:3: warning: without it \"wrong\" (of \"a\") is answered with \"b\" at 0.84",
         "f.md:4:3: warning: without it \"outside\" (out of scope) is answered with \"b\" at 0.80",
       ])
   }

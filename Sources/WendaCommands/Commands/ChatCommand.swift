@@ -29,17 +29,13 @@ enum ChatCommand: Command {
       knowledge: try KnowledgeOptions(arguments), language: try arguments.language(),
       locale: preferredLanguage(context))
     var session = ChatSession(options, try options.knowledge.knowledge())
-    try context.write(show(session.greeting()))
+    try context.write(context.laidOut(session.greeting()) + "\n\n")
     while let line = try context.lines.readLine(prompt: context.isInteractive ? "› " : "") {
       let turn = session.turn(line)
-      if !turn.text.isEmpty { try context.write(show(turn.text)) }
+      if !turn.text.isEmpty { try context.write(context.laidOut(turn.text) + "\n\n") }
       if turn.ends { break }
     }
     return ExitStatus.success
-  }
-
-  private static func show(_ text: String) -> String {
-    text.printable() + "\n\n"
   }
 
   /// The language of the person's terminal, for the first words.

@@ -19,6 +19,14 @@ struct ToolContext {
   /// Whether a person sits at both ends.
   var isInteractive: Bool
   var environment: (String) -> String?
+  /// The columns of the terminal that standard output is, nil where it is none.
+  var columns: () -> Int? = { nil }
+
+  /// A text for people, in rows of the terminal if there is one.
+  func laidOut(_ text: String) -> String {
+    let text = text.printable()
+    return columns().map { text.wrapped(to: $0) } ?? text
+  }
 
   /// The standard streams of the process.
   static func standard() -> ToolContext {
@@ -28,7 +36,8 @@ struct ToolContext {
       lines: standardLineSource(),
       painter: StylePainter(descriptor: STDOUT_FILENO),
       isInteractive: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1,
-      environment: environmentVariable)
+      environment: environmentVariable,
+      columns: { isatty(STDOUT_FILENO) == 1 ? TerminalSize(of: STDOUT_FILENO).columns : nil })
   }
 }
 

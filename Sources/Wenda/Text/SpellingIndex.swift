@@ -6,7 +6,7 @@
 /// every known word (the symmetric deletion of Garbe's SymSpell, 2012).
 struct SpellingIndex: Sendable {
   /// Shorter words have too many neighbours.
-  static let shortest = 4
+  static let shortest = 3
   static let longest = 24
 
   /// Whether slips are mended to this word, and in it.
@@ -28,10 +28,11 @@ struct SpellingIndex: Sendable {
     func consider(_ key: UInt64) {
       guard let candidate = table[key], candidate < best ?? .max else { return }
       let known = self.word(Int(candidate))
-      // Four letters have so many neighbours that only a swap is taken for a slip.
-      guard word.count > Self.shortest || Self.isSwap(word, known), Self.isOneSlip(word, known) else {
-        return
-      }
+      // Short words have so many neighbours that of three letters only a swap is taken for a slip, and of
+      // four a missing letter too.
+      let isLikely =
+        word.count > 4 || Self.isSwap(word, known) || word.count == 4 && known.count > word.count
+      guard isLikely, Self.isOneSlip(word, known) else { return }
       best = candidate
     }
     consider(Self.key(word, without: nil))

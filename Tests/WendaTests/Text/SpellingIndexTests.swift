@@ -10,7 +10,9 @@ import Testing
       image: KnowledgeFitter.image(
         of: QuestionTableParser.parse(
           file: "t.tsv",
-          bytes: Array("a\tretention retention account verification\nb\twechat bank retentions cafe".utf8)
+          bytes: Array(
+            "a\tretention retention account verification\nb\twechat bank retentions cafe\nc\tcats know can place"
+              .utf8)
         ).source))
   }
 
@@ -24,7 +26,8 @@ import Testing
     ("retentin", "retention"), ("retenntion", "retention"), ("retentoin", "retention"),
     ("retentiom", "retention"),
     ("acount", "account"), ("wehcat", "wechat"), ("wechst", "wechat"), ("verificaton", "verification"),
-    ("bnak", "bank"), ("retention", "retention"), ("etention", "retention"),
+    ("bnak", "bank"), ("acts", "cats"), ("nkow", "know"), ("cna", "can"), ("plce", "place"),
+    ("retention", "retention"), ("etention", "retention"),
   ])
   func oneSlip(typed: String, meant: String) {
     #expect(repaired(typed) == meant)

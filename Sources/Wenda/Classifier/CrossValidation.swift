@@ -2,7 +2,7 @@
 ///
 /// Ten folds; each takes a tenth of the examples out of the fitted weights and goes on fitting the
 /// rest for a few epochs. Folds end when there are predictions enough for two coefficients, so that
-/// a large knowledge base pays for one fold and a small one uses every example it has.
+/// a large knowledge base pays for one or two and a small one uses every example it has.
 struct CrossValidation {
   struct Prediction {
     var example: Int

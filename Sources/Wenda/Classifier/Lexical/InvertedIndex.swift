@@ -45,14 +45,19 @@ struct InvertedIndex: Sendable {
   /// The weight of a row for an intent; 0 where it has none.
   func impact(_ row: UInt32, intent: Int) -> Int32 {
     if let dense = dense(row) { return Int32(dense[intent]) }
-    let range = postings(row)
-    let place = firstPosting(from: range.lowerBound, to: range.upperBound, of: UInt32(intent))
-    return place < range.upperBound && intents[place] == UInt32(intent) ? Int32(impacts[place]) : 0
+    return Int32(impact(among: postings(row), intent: UInt32(intent)))
+  }
+
+  /// The weight that one of these postings of a row has for an intent; 0 where none is of it.
+  @inline(__always)
+  func impact(among range: Range<Int>, intent: UInt32) -> UInt8 {
+    let place = firstPosting(from: range.lowerBound, to: range.upperBound, of: intent)
+    return place < range.upperBound && intents[place] == intent ? impacts[place] : 0
   }
 
   /// The first posting of an intent or of a later one, by bisection.
   @inline(__always)
-  func firstPosting(from start: Int, to end: Int, of intent: UInt32) -> Int {
+  private func firstPosting(from start: Int, to end: Int, of intent: UInt32) -> Int {
     var base = start
     var count = end - start
     // Without a branch that cannot be foretold.

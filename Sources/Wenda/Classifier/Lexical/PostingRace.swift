@@ -79,8 +79,8 @@ struct PostingRace {
     }
     for place in 0..<kept {
       let number = touched[place]
-      let posting = index.firstPosting(from: range.lowerBound, to: range.upperBound, of: number)
-      if posting < range.upperBound, index.intents[posting] == number { add(number, index.impacts[posting]) }
+      let impact = index.impact(among: range, intent: number)
+      if impact > 0 { add(number, impact) }
     }
   }
 }

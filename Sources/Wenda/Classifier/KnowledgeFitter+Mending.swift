@@ -42,8 +42,8 @@ extension KnowledgeFitter {
       letters += word
       starts.append(UInt32(letters.count))
       word.withUnsafeBufferPointer {
-        table.insert(SpellingIndex.key($0, without: nil), UInt32(number))
-        for hole in 0..<$0.count { table.insert(SpellingIndex.key($0, without: hole), UInt32(number)) }
+        table.add(SpellingIndex.key($0, without: nil), UInt32(number))
+        for hole in 0..<$0.count { table.add(SpellingIndex.key($0, without: hole), UInt32(number)) }
       }
     }
     writer.set(.spelling, table.slots)

@@ -27,53 +27,7 @@ struct Scorer {
   /// they were most likely meant to be.
   mutating func scan(_ text: UnsafeBufferPointer<UInt8>) {
     scanner.scan(text)
-    mendSlips()
-    mendHomophones()
-  }
-
-  /// Reads two characters as a known word of the same sound, where they make no known pair, and those
-  /// that would change make none with their other neighbour.
-  private mutating func mendHomophones() {
-    for index in 0..<max(0, scanner.words.count - 1) {
-      let first = scanner.words[index]
-      let second = scanner.words[index + 1]
-      guard HomophoneIndex.isPair(first, second), !isKnownPair(index),
-        let pair = knowledge.homophones.table[HomophoneIndex.key(first, second)]
-      else { continue }
-      let changes = (0..<2).filter { place in
-        let meant = knowledge.homophones.character(place, ofPair: pair)
-        return !scanner.withLetters(of: scanner.words[index + place]) { $0.elementsEqual(meant) }
-      }
-      guard !changes.contains(where: { isKnownPair($0 == 0 ? index - 1 : index + 1) }) else { continue }
-      for place in changes {
-        scanner.reread(index + place, as: knowledge.homophones.character(place, ofPair: pair))
-      }
-    }
-  }
-
-  /// Whether the characters at `index` and behind it make a pair that the knowledge has.
-  private func isKnownPair(_ index: Int) -> Bool {
-    guard index >= 0, index + 1 < scanner.words.count,
-      HomophoneIndex.isPair(scanner.words[index], scanner.words[index + 1])
-    else { return false }
-    let key = Hash.combine(scanner.words[index].stem, scanner.words[index + 1].stem)
-    return knowledge.vocabulary[Feature.characterPair.key(key)] != nil
-  }
-
-  /// Finds the rows of words, and reads one without as the known word that is one slip of the finger
-  /// away.
-  private mutating func mendSlips() {
-    for index in 0..<scanner.words.count {
-      let word = scanner.words[index]
-      guard word.script == .latin else { continue }
-      let row = knowledge.vocabulary[Feature.word.key(word.key)]
-      scanner.setRow(row, of: index)
-      guard row == nil, SpellingIndex.isMendable(word), knowledge.synonyms.table[word.key] == nil,
-        let known = scanner.withLetters(of: word, { knowledge.spelling.repair($0) })
-      else { continue }
-      scanner.reread(index, as: knowledge.spelling.word(known))
-      scanner.setRow(knowledge.vocabulary[Feature.word.key(scanner.words[index].key)], of: index)
-    }
+    scanner.mend(by: knowledge)
   }
 
   /// Scores the scanned words, and returns the square of the length of the utterance. Calls `body`

@@ -30,4 +30,17 @@ struct KeyTable: Sendable {
       index = (index &+ 1) & mask
     }
   }
+
+  /// Calls `body` with every value of a key, in the order in which they were added.
+  @inline(__always)
+  func forEach(_ key: UInt64, _ body: (UInt32) -> Void) {
+    let fingerprint = UInt32(truncatingIfNeeded: key >> 32)
+    var index = Int(truncatingIfNeeded: key) & mask
+    while true {
+      let slot = slots[index]
+      if slot.value == 0 { return }
+      if slot.fingerprint == fingerprint { body(slot.value &- 1) }
+      index = (index &+ 1) & mask
+    }
+  }
 }

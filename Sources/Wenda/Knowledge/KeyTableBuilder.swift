@@ -23,4 +23,12 @@ struct KeyTableBuilder {
     }
     slots[index] = KeyTable.Slot(fingerprint: fingerprint, value: value &+ 1)
   }
+
+  /// Gives a key one more value, behind those that it has.
+  mutating func add(_ key: UInt64, _ value: UInt32) {
+    let mask = slots.count - 1
+    var index = Int(truncatingIfNeeded: key) & mask
+    while slots[index].value != 0 { index = (index + 1) & mask }
+    slots[index] = KeyTable.Slot(fingerprint: UInt32(truncatingIfNeeded: key >> 32), value: value &+ 1)
+  }
 }

@@ -5,14 +5,12 @@
 /// is looked up in the same way, so that a slip costs a few look-ups instead of a comparison with
 /// every known word (the symmetric deletion of Garbe's SymSpell, 2012).
 struct SpellingIndex: Sendable {
-  /// Shorter words have too many neighbours.
-  static let shortest = 3
   static let longest = 24
 
-  /// Whether slips are mended to this word, and in it.
+  /// Whether slips are mended to this word.
   @inline(__always)
   static func isMendable(_ word: Word) -> Bool {
-    word.script == .latin && (shortest...longest).contains(Int(word.foldedEnd - word.foldedStart))
+    word.script == .latin && (2...longest).contains(Int(word.foldedEnd - word.foldedStart))
   }
 
   let table: KeyTable
@@ -20,24 +18,25 @@ struct SpellingIndex: Sendable {
   let starts: FlatArray<UInt32>
   let letters: FlatArray<UInt8>
 
-  /// The number of the known word that these letters are one slip away from; where there are several,
-  /// the one that more examples have.
-  func repair(_ word: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard (Self.shortest...Self.longest).contains(word.count) else { return nil }
-    var best: UInt32?
+  /// Calls `body` with the number of each known word that these letters are one slip away from, the same
+  /// one perhaps twice, and whether the letters alone make it likely that it was meant.
+  ///
+  /// Short words have so many neighbours that of three letters only a swap is likely, and of four a missing
+  /// letter too.
+  func forEachRepair(_ word: UnsafeBufferPointer<UInt8>, _ body: (Int, Bool) -> Void) {
+    guard word.count <= Self.longest else { return }
     func consider(_ key: UInt64) {
-      guard let candidate = table[key], candidate < best ?? .max else { return }
-      let known = self.word(Int(candidate))
-      // Short words have so many neighbours that of three letters only a swap is taken for a slip, and of
-      // four a missing letter too.
-      let isLikely =
-        word.count > 4 || Self.isSwap(word, known) || word.count == 4 && known.count > word.count
-      guard isLikely, Self.isOneSlip(word, known) else { return }
-      best = candidate
+      table.forEach(key) { candidate in
+        let known = self.word(Int(candidate))
+        guard Self.isOneSlip(word, known) else { return }
+        let isLikely =
+          word.count > 4 || word.count > 2 && Self.isSwap(word, known)
+          || word.count == 4 && known.count > word.count
+        body(Int(candidate), isLikely)
+      }
     }
     consider(Self.key(word, without: nil))
     for index in 0..<word.count { consider(Self.key(word, without: index)) }
-    return best.map { Int($0) }
   }
 
   func word(_ number: Int) -> UnsafeBufferPointer<UInt8> {

@@ -5,35 +5,33 @@
 /// try to give a word: the word itself and its inner n-grams are tokens beside it.
 enum Stem {
   @inline(__always)
-  static func key(of letters: [UInt8], in range: Range<Int>, word: UInt64) -> UInt64 {
-    guard range.count > 3 else { return word }
-    var length = letters.withUnsafeBufferPointer { endless($0, range) }
-    let last = range.lowerBound + length - 1
+  static func key(of letters: UnsafeBufferPointer<UInt8>, word: UInt64) -> UInt64 {
+    guard letters.count > 3 else { return word }
+    var length = endless(letters)
+    let last = length - 1
     if length > 3, letters[last] == letters[last - 1], letters[last] != UInt8(ascii: "s") { length -= 1 }
-    guard length != range.count else { return word }
+    guard length != letters.count else { return word }
     var hash = Hash.start
-    for index in range.lowerBound..<range.lowerBound + length {
-      hash = Hash.add(letters[index], to: hash)
-    }
+    for index in 0..<length { hash = Hash.add(letters[index], to: hash) }
     return Hash.mix(hash)
   }
 
   /// The length without the ending.
-  private static func endless(_ letters: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+  private static func endless(_ letters: UnsafeBufferPointer<UInt8>) -> Int {
+    let count = letters.count
     @inline(__always) func ends(_ ending: StaticString) -> Bool {
-      let count = ending.utf8CodeUnitCount
-      guard range.count >= count + 3 else { return false }
-      for offset in 0..<count
-      where letters[range.upperBound - count + offset] != ending.utf8Start[offset] { return false }
+      let length = ending.utf8CodeUnitCount
+      guard count >= length + 3 else { return false }
+      for offset in 0..<length
+      where letters[count - length + offset] != ending.utf8Start[offset] { return false }
       return true
     }
-    let count = range.count
-    switch letters[range.upperBound - 1] {
+    switch letters[count - 1] {
     case UInt8(ascii: "s"):
       if ends("ings") { return count - 4 }
       if ends("ies") { return count - 3 }
       if ends("es") { return count - 2 }
-      let before = letters[range.upperBound - 2]
+      let before = letters[count - 2]
       return before == UInt8(ascii: "s") || before == UInt8(ascii: "u") ? count : count - 1
     case UInt8(ascii: "g"):
       return ends("ing") ? count - 3 : count

@@ -26,4 +26,10 @@ struct Word {
   static let noRow = UInt32.max
   /// The key of the word without its ending; of the word itself where it has none.
   var stem: UInt64
+
+  /// The key of a word of Latin letters, or of one Chinese character, and that of its stem.
+  static func keys(of letters: UnsafeBufferPointer<UInt8>) -> (key: UInt64, stem: UInt64) {
+    let key = Hash.mix(letters.reduce(Hash.start) { Hash.add($1, to: $0) })
+    return (key, Stem.key(of: letters, word: key))
+  }
 }

@@ -69,11 +69,9 @@ struct WordScanner {
   mutating func reread(_ index: Int, as word: UnsafeBufferPointer<UInt8>) {
     let start = letters.count
     letters += word
-    let key = Hash.mix(word.reduce(Hash.start) { Hash.add($1, to: $0) })
     words[index].foldedStart = UInt32(start)
     words[index].foldedEnd = UInt32(letters.count)
-    words[index].key = key
-    words[index].stem = Stem.key(of: letters, in: start..<letters.count, word: key)
+    (words[index].key, words[index].stem) = Word.keys(of: word)
   }
 
   private mutating func scanScalar(_ scalar: UInt32, at index: Int, length: Int) {
@@ -123,14 +121,19 @@ struct WordScanner {
     guard open else { return }
     open = false
     let key = Hash.mix(hash)
-    let range = foldedStart..<letters.count
+    let stem =
+      script != .latin
+      ? key
+      : letters.withUnsafeBufferPointer {
+        Stem.key(of: UnsafeBufferPointer(rebasing: $0[foldedStart...]), word: key)
+      }
     words.append(
       Word(
         script: script, syllable: syllable,
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
         foldedStart: UInt32(truncatingIfNeeded: foldedStart),
         foldedEnd: UInt32(truncatingIfNeeded: letters.count),
-        key: key, stem: script == .latin ? Stem.key(of: letters, in: range, word: key) : key))
+        key: key, stem: stem))
   }
 
   /// What becomes of an ASCII byte: 0 ends a word, 1 leaves no trace, else the folded byte.

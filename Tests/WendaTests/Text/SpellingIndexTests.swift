@@ -3,23 +3,22 @@ import Testing
 @testable import Wenda
 
 @Suite struct SpellingIndexTests {
-  private let knowledge: Knowledge
-
-  init() throws {
-    knowledge = try Knowledge(
-      image: KnowledgeFitter.image(
-        of: QuestionTableParser.parse(
-          file: "t.tsv",
-          bytes: Array(
-            "a\tretention retention account verification\nb\twechat bank retentions cafe\nc\tcats know can place"
-              .utf8)
-        ).source))
+  /// What the first words of a text are read as, by an FAQ of one intent a question.
+  private func read(_ text: String, with questions: String...) throws -> String {
+    let table = questions.enumerated().map { "intent-\($0)\t\($1)" }.joined(separator: "\n")
+    let source = QuestionTableParser.parse(file: "t.tsv", bytes: Array(table.utf8)).source
+    var scorer = Scorer(try Knowledge(image: KnowledgeFitter.image(of: source)))
+    var text = text
+    text.withUTF8 { scorer.scan($0) }
+    return scorer.scanner.words
+      .map { scorer.scanner.withLetters(of: $0) { String(decoding: $0, as: UTF8.self) } }
+      .joined(separator: " ")
   }
 
-  private func repaired(_ word: String) -> String? {
-    Array(word.utf8).withUnsafeBufferPointer { letters in
-      knowledge.spelling.repair(letters).map { String(decoding: knowledge.spelling.word($0), as: UTF8.self) }
-    }
+  private func repaired(_ word: String) throws -> String {
+    try read(
+      word, with: "retention retention account verification", "wechat bank retentions cafe",
+      "cats know can place")
   }
 
   @Test(arguments: [
@@ -29,22 +28,43 @@ import Testing
     ("bnak", "bank"), ("acts", "cats"), ("nkow", "know"), ("cna", "can"), ("plce", "place"),
     ("retention", "retention"), ("etention", "retention"),
   ])
-  func oneSlip(typed: String, meant: String) {
-    #expect(repaired(typed) == meant)
+  func oneSlip(typed: String, meant: String) throws {
+    #expect(try repaired(typed) == meant)
   }
 
-  @Test(arguments: ["rtntion", "acct", "bonk", "band", "ban", "x", "", "wct", "somethingelse", "tnoitneter"])
-  func moreThanASlip(typed: String) {
-    #expect(repaired(typed) == nil)
+  @Test(arguments: ["rtntion", "acct", "bonk", "band", "ban", "x", "wct", "somethingelse", "tnoitneter"])
+  func moreThanASlip(typed: String) throws {
+    #expect(try repaired(typed) == typed)
   }
 
-  @Test func theWordOfMoreExamplesWins() {
-    // One slip from `retention` (two examples) and from `retentions` (one).
-    #expect(repaired("retentiona") == "retention")
+  @Test func theWordOfMoreExamplesWins() throws {
+    // One slip from `retention` (two times) and from `retentions` (one).
+    #expect(try repaired("retentiona") == "retention")
   }
 
-  @Test func longWordsAreLeftAlone() {
-    #expect(repaired(String(repeating: "retention", count: 1000)) == nil)
+  @Test func longWordsAreLeftAlone() throws {
+    let long = String(repeating: "retention", count: 1000)
+    #expect(try repaired(long) == long)
+  }
+
+  @Test(arguments: [
+    ("tp up now", "top up now"), ("please tpo up", "please top up"), ("how to tap up", "how to top up"),
+    ("the tip is wet", "the tip is wet"), ("tp", "tp"), ("tap", "tap"),
+  ])
+  func shortWordsAreMendedBetweenTheirNeighbours(typed: String, meant: String) throws {
+    #expect(try read(typed, with: "top up", "how to top up", "please wait") == meant)
+  }
+
+  @Test(arguments: [("she has a plane", "she has a plane"), ("is the plate hot", "is the plate hot")])
+  func knownWordsStay(typed: String, meant: String) throws {
+    #expect(try read(typed, with: "plane ticket", "hot plate") == meant)
+  }
+
+  @Test func theWordThatStandsBesideTheNeighboursWins() throws {
+    // `plece` is one slip from `place` (two times) and from `piece`.
+    let questions = ["a place", "which place", "one piece of paper"]
+    #expect(try read("one plece of", with: questions[0], questions[1], questions[2]) == "one piece of")
+    #expect(try read("which plece", with: questions[0], questions[1], questions[2]) == "which place")
   }
 
   /// By a plain definition: the four slips of a word, enumerated.

@@ -1,4 +1,4 @@
-// Writes the table of Chinese characters (Traditional to Simplified, and pinyin) from the
+// Writes the tables of Chinese characters (Traditional to Simplified, pinyin and radicals) from the
 // transforms of ICU, so that the product itself need not carry ICU:
 //
 //     swift run WendaHanTables > Sources/Wenda/Text/HanTables.swift
@@ -65,4 +65,23 @@ for name in names {
   }
   line += name + " "
 }
-print("    \(line)\\\n\n    \"\"\"\n}")
+print(
+  """
+      \(line)\\
+
+      \"""
+
+    /// Where each of the 214 radicals begins among the characters, which up to U+9FA5 are in their order:
+    /// three digits of base 57 a radical, counted from U+4E00.
+    static let radicals: StaticString = \"""
+  """)
+line = ""
+for radical in 0x2F00...0x2FD5 {
+  let character = String(UnicodeScalar(UInt32(radical))!).precomposedStringWithCompatibilityMapping
+  line += digits(Int(character.unicodeScalars.first!.value) - range.lowerBound, 3)
+  if line.utf8.count == 81 || radical == 0x2FD5 {
+    print("    \(line)\\")
+    line = ""
+  }
+}
+print("\n    \"\"\"\n}")

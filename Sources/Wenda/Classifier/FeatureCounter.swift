@@ -49,7 +49,7 @@ struct FeatureCounter {
   func isWorthARow(_ number: Int, exampleCount: Int) -> Bool {
     switch kinds[number] {
     case .word, .character, .concept: true
-    case .stem, .ngram, .syllable, .pair, .characterPair, .syllablePair, .conceptPair:
+    case .stem, .ngram, .syllable, .radical, .pair, .characterPair, .syllablePair, .conceptPair:
       documentFrequencies[number] > 1 || exampleCount < Self.manyExamples
     }
   }

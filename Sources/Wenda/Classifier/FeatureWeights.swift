@@ -5,7 +5,7 @@ extension Feature {
   /// n-grams are many and overlap, so each counts half.
   var emphasis: Float {
     switch self {
-    case .ngram, .syllable, .syllablePair: 0.5
+    case .ngram, .syllable, .radical, .syllablePair: 0.5
     case .word, .stem, .character, .pair, .characterPair, .concept, .conceptPair: 1
     }
   }
@@ -15,7 +15,7 @@ extension Feature {
   var isPrimary: Bool {
     switch self {
     case .word, .character, .pair, .characterPair, .concept, .conceptPair: true
-    case .stem, .ngram, .syllable, .syllablePair: false
+    case .stem, .ngram, .syllable, .radical, .syllablePair: false
     }
   }
 }

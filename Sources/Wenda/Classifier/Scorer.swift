@@ -49,13 +49,10 @@ struct Scorer {
         var total = RowSums(rows, sums: sums, totals: totals)
         Tokens.forEach(in: scanner, synonyms: knowledge.synonyms) { token in
           body(token, nil)
-          if token.kind == .word {
-            let row = scanner.words[token.first].row
-            if row != Word.noRow {
-              total.add(row)
-              body(token, row)
-              return
-            }
+          if token.kind == .word, let row = scanner.words[token.first].knownRow {
+            total.add(row)
+            body(token, row)
+            return
           }
           var isKnown = false
           Tokens.forEachFeature(of: token, in: scanner) { feature, key in

@@ -1,12 +1,17 @@
-/// Reads words that the knowledge does not have as those that were most likely meant.
+/// Reads words that the knowledge does not have as those that were most likely meant, and finds the rows
+/// of all.
 extension WordScanner {
   mutating func mend(by knowledge: Knowledge) {
     mendSlips(by: knowledge)
     mendHomophones(by: knowledge)
+    for index in words.indices where words[index].script != .latin {
+      let feature = words[index].script == .han ? Feature.character : .word
+      setRow(knowledge.vocabulary[feature.key(words[index].key)], of: index)
+    }
   }
 
-  /// Finds the rows of words, and reads one without as the known word that is one slip of the finger
-  /// away.
+  /// Finds the rows of English words, and reads one without as the known word that is one slip of the
+  /// finger away.
   private mutating func mendSlips(by knowledge: Knowledge) {
     for index in 0..<words.count {
       let word = words[index]

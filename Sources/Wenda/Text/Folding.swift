@@ -48,6 +48,19 @@ enum Folding {
     return hanDigits(scalar, from: 3, count: 2)
   }
 
+  /// The number of the radical that a Chinese character is filed under, from 1; 0 where it is not in the
+  /// order of radicals (what came to the block after U+9FA5, and the other blocks).
+  static func radical(_ scalar: UInt32) -> UInt32 {
+    guard (0x4E00...0x9FA5).contains(scalar) else { return 0 }
+    var (low, high) = (0, 214)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      let start = number(HanTables.radicals.utf8Start + middle * 3, count: 3)
+      if start <= scalar - 0x4E00 { low = middle } else { high = middle }
+    }
+    return UInt32(low) + 1
+  }
+
   /// The letters of a syllable, as ``HanTables`` spells it.
   static func spelling(ofSyllable number: UInt32) -> String {
     let names = HanTables.syllables.description.split(separator: " ")
@@ -55,7 +68,11 @@ enum Folding {
   }
 
   private static func hanDigits(_ scalar: UInt32, from first: Int, count: Int) -> UInt32 {
-    let digits = HanTables.characters.utf8Start + Int(scalar - 0x4E00) * 5 + first
+    number(HanTables.characters.utf8Start + Int(scalar - 0x4E00) * 5 + first, count: count)
+  }
+
+  /// A number of the digits of ``HanTables``.
+  private static func number(_ digits: UnsafePointer<UInt8>, count: Int) -> UInt32 {
     var value: UInt32 = 0
     for place in 0..<count { value = value * 57 + UInt32(digits[place] - 35) }
     return value

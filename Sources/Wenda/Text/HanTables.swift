@@ -1345,4 +1345,18 @@ enum HanTables {
     zhuai zhuan zhuang zhui zhun zhuo zi zong zou zu zuan zui zun zuo \
 
     """
+
+  /// Where each of the 214 radicals begins among the characters, which up to U+9FA5 are in their order:
+  /// three digits of base 57 a radical, counted from U+4E00.
+  static let radicals: StaticString = """
+    #####K##Y#$)#$C#%6#%=#%Q#&2#1D#21#27#2N#3)#3>#4:#4O#4Z#7J#96#9R#9W#:<#:E#;'#;4#;M\
+    #<H#<Z#=<#JK#KZ#T%#T<#TD#TO#U(#V;$%P$&G$(M$)+$)>$)T$*Q$*T$1/$19$1E$1R$3T$4#$4($6+\
+    $65$6B$6J$7N$8&$88$9O$CZ$DO$E+$R*$R/$SI$SY$T-$TB$U0$U5$Z#$Z;$Z[%3Q%4Z%58%69%6Q%6Z\
+    %7(%8#%8(%8H%KD%S;%SG%SL%SP%SX%T1%T3%UK%Y?%YD&&A&&K&'D&'K&'T&(#&)E&)L&-L&-S&.K&/#\
+    &/R&3[&4)&4:&:+&<7&<=&?H&A-&A[&HF&JY&U$&U?&V?&W9&XD&XO&XU&Y=&ZP&ZZ'(%'(,'(5'(>'(N\
+    ')$')('*>'*B'*H';T'<9'DF'DR'E0'J.'J;'KI'L>'V;'VJ'VY'WC'X/'[K'[W($(((<(([(,H(-$(-)\
+    (0Z(4.(69(6?(6D(FZ(G*(IT(LC(LF(M<(O3(O@(OD(OK(Q;(R$(R*(R8(U4(V.(V2(Y>(YA(YT)%3)&*\
+    )&1)'>)'H)'K)'U)(:)/6)67)6A)7.)7D)7L)7V)7Z)8I)8M)9%)9*)97)9R):():0);2);A);E\
+
+    """
 }

@@ -32,9 +32,9 @@ struct Token {
 
 /// What a token is made of. A token is read through its features, so that one that was never
 /// seen still says something: a misspelt word through its inner n-grams, a mistyped character
-/// through its sound.
+/// through its sound, a character of illness or of food through its radical.
 enum Feature: UInt8, CaseIterable {
-  case word, stem, ngram, character, syllable
+  case word, stem, ngram, character, syllable, radical
   case pair, characterPair, syllablePair
   case concept, conceptPair
 

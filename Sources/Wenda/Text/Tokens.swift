@@ -82,6 +82,8 @@ enum Tokens {
       case .han:
         body(.character, Feature.character.key(word.key))
         if word.syllable != 0 { body(.syllable, Feature.syllable.key(UInt64(word.syllable))) }
+        let radical = Folding.radical(scanner.withLetters(of: word) { UTF8Decoding.decode($0, at: 0).scalar })
+        if radical != 0 { body(.radical, Feature.radical.key(UInt64(radical))) }
       case .number:
         body(.word, Feature.word.key(word.key))
         body(.stem, Feature.stem.key(anyNumber))

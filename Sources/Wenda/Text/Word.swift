@@ -24,6 +24,7 @@ struct Word {
   /// The row of weights of a word that the knowledge has, where it was looked up already.
   var row = Word.noRow
   static let noRow = UInt32.max
+  var knownRow: UInt32? { row == Self.noRow ? nil : row }
   /// The key of the word without its ending; of the word itself where it has none.
   var stem: UInt64
 

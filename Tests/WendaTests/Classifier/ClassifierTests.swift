@@ -124,6 +124,15 @@ import Testing
   }
 
   /// An intent that is asked about often is no answer to a question of which nothing is known.
+  @Test(arguments: [("癌", "illness"), ("鲈鲤", "fish"), ("痒", "illness")])
+  func aCharacterThatWasNeverSeenIsOfItsRadical(question: String, intent: String) throws {
+    var classifier = try classifier(table: [
+      "illness\t病痛", "illness\t痘痕", "fish\t鲑鱼", "fish\t鲫鲨",
+    ])
+    let best = try #require(classifier.classify(question).best)
+    #expect(classifier.knowledge[best.intent].id == intent)
+  }
+
   @Test(arguments: ["zzzz", "ελληνικά", "龘"])
   func nothingKnownIsDeclined(question: String) throws {
     let often = (0..<60).map { "often\tbook number \($0) 借书" }

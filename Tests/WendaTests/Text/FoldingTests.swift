@@ -52,4 +52,17 @@ import Testing
   func syllables(character: Unicode.Scalar, spelling: String) {
     #expect(Folding.spelling(ofSyllable: Folding.syllable(character.value)) == spelling)
   }
+
+  @Test(arguments: [
+    ("一", 1), ("你", 9), ("痛", 104), ("癌", 104), ("鲤", 195), ("银", 167), ("语", 149), ("龠", 214), ("龥", 214),
+  ])
+  func radicals(character: Unicode.Scalar, number: UInt32) {
+    #expect(Folding.radical(character.value) == number)
+  }
+
+  /// U+9FA6 and the characters of the extensions stand in the order in which they came.
+  @Test(arguments: [0x41, 0x3400, 0x9FA6, 0x9FFF, 0x20000, 0xF900])
+  func noRadicalIsKnown(scalar: UInt32) {
+    #expect(Folding.radical(scalar) == 0)
+  }
 }

@@ -25,7 +25,11 @@ struct LexicalScorer {
     var most: Int32 = 0
     Tokens.forEach(in: scanner, synonyms: knowledge.synonyms) { token in
       body(token, nil)
-      if let row = knowledge.vocabulary[Tokens.primaryKey(of: token, in: scanner)] {
+      let row =
+        token.kind == .word
+        ? scanner.words[token.first].knownRow
+        : knowledge.vocabulary[Tokens.primaryKey(of: token, in: scanner)]
+      if let row {
         body(token, row)
         rows.append(row)
         most += Int32(knowledge.index.maxima[Int(row)])

@@ -21,7 +21,7 @@ extension EvaluationReport {
 
   private func row(_ group: EvaluationGroup, _ title: String) -> [String] {
     [
-      TerminalText.clipped(title, to: 24),
+      title.onOneLine(24),
       "\(group.inScopeRight.total)",
       FixedPoint.percent(group.inScopeRight.share),
       FixedPoint.percent(group.inScopeRight.interval),
@@ -41,7 +41,7 @@ extension EvaluationReport {
     var table = TextTable(heading: ["intent, the worst first", "precision", "recall", "F1", "support"])
     table.rows = shown.map {
       [
-        TerminalText.clipped($0.intent, to: 40), FixedPoint.percent($0.precision),
+        $0.intent.onOneLine(40), FixedPoint.percent($0.precision),
         FixedPoint.percent($0.recall), FixedPoint.percent($0.f1), "\($0.support)",
       ]
     }
@@ -54,11 +54,11 @@ extension EvaluationReport {
     let shown = confusions.prefix(15)
     var lines = ["confused: expected → answered (- is no intent)"]
     for confusion in shown {
-      let expected = TerminalText.clipped(confusion.expected, to: 40)
-      let predicted = TerminalText.clipped(confusion.predicted, to: 40)
+      let expected = confusion.expected.onOneLine(40)
+      let predicted = confusion.predicted.onOneLine(40)
       lines.append(
-        "\(TerminalText.padded("\(confusion.count)", to: 4, right: true))  \(expected) → \(predicted)")
-      lines += confusion.examples.map { "        " + TerminalText.clipped($0, to: 80) }
+        "\("\(confusion.count)".padded(to: 4, before: true))  \(expected) → \(predicted)")
+      lines += confusion.examples.map { "        " + $0.onOneLine(80) }
     }
     let rest = confusions.dropFirst(shown.count).reduce(0) { $0 + $1.count }
     return lines + (rest > 0 ? ["\(rest) more questions in \(confusions.count - shown.count) pairs"] : [])
@@ -92,5 +92,12 @@ extension EvaluationReport {
       ]
     }
     return table.lines
+  }
+}
+
+extension String {
+  /// Printable and cut to at most so many columns.
+  fileprivate func onOneLine(_ columns: Int) -> String {
+    printable(newline: .space).truncated(to: columns)
   }
 }

@@ -16,11 +16,11 @@ package struct TextTable {
   package var lines: [String] {
     let all = headingLines + rows
     let widths = heading.indices.map { column in
-      all.map { TerminalText.width($0[column]) }.max() ?? 0
+      all.map { $0[column].displayWidth }.max() ?? 0
     }
     return all.map { cells in
       let padded = cells.indices.map {
-        TerminalText.padded(cells[$0], to: widths[$0], right: $0 >= wordColumns)
+        cells[$0].padded(to: widths[$0], before: $0 >= wordColumns)
       }
       return String(padded.joined(separator: "  ").trimmingSpacesAtEnd)
     }

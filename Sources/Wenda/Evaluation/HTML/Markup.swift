@@ -4,7 +4,7 @@ enum Markup {
   /// characters are no more allowed there than in a terminal.
   static func escaped(_ text: String) -> String {
     var result = ""
-    for scalar in TerminalText.printable(text).unicodeScalars {
+    for scalar in text.printable(newline: .space).unicodeScalars {
       switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"

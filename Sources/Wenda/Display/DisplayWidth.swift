@@ -1,19 +1,20 @@
 extension StringProtocol {
   /// Columns this text takes on one row of a terminal. Control characters count nothing: make the
   /// text printable first.
-  var displayWidth: Int {
+  package var displayWidth: Int {
     if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return utf8.count }
     return reduce(0) { $0 + $1.displayWidth }
   }
 
-  /// This text with spaces after it up to `columns`, whole and unpadded if it is wider.
-  func padded(to columns: Int) -> String {
-    self + String(repeating: " ", count: Swift.max(0, columns - displayWidth))
+  /// This text with spaces after it, or before it, up to `columns`; whole and unpadded if it is wider.
+  package func padded(to columns: Int, before: Bool = false) -> String {
+    let spaces = String(repeating: " ", count: Swift.max(0, columns - displayWidth))
+    return before ? spaces + self : self + spaces
   }
 
   /// The longest beginning of this text that fits in `columns`, followed by `mark` if anything was
   /// left out. Narrower than the mark, nothing is left.
-  func truncated(to columns: Int, mark: String = "…") -> String {
+  package func truncated(to columns: Int, mark: String = "…") -> String {
     if displayWidth <= columns { return String(self) }
     let room = columns - mark.displayWidth
     if room < 0 { return "" }
@@ -31,7 +32,7 @@ extension Character {
   ///
   /// A cluster with an emoji in it is drawn as one emoji whatever is joined to it. In any other
   /// cluster the columns of the scalars add up, a conjunct of Indic letters being held to two.
-  var displayWidth: Int {
+  package var displayWidth: Int {
     let scalars = unicodeScalars
     if scalars.contains(where: \.isWideEmoji) { return 2 }
     if scalars.contains("\u{FE0F}"), let base = scalars.first, base.properties.isEmoji { return 2 }

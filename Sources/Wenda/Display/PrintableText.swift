@@ -1,5 +1,5 @@
 /// What becomes of a newline or a tab when text is made printable.
-enum LayoutPolicy {
+package enum LayoutPolicy {
   case keep, space, escape
 }
 
@@ -10,7 +10,7 @@ extension StringProtocol {
   /// formatting characters become `\u{1B}` and the like. The invisible characters that writing needs
   /// (joiners, variation selectors, direction marks) stay. CR LF is one newline, kept as LF; a CR
   /// alone is a control character.
-  func printable(newline: LayoutPolicy = .keep, tab: LayoutPolicy = .space) -> String {
+  package func printable(newline: LayoutPolicy = .keep, tab: LayoutPolicy = .space) -> String {
     let keepsNewlines = newline == .keep
     if !unicodeScalars.contains(where: { $0.isTerminalControl && !(keepsNewlines && $0 == "\n") }) {
       return String(self)
@@ -47,7 +47,7 @@ extension Character {
 
 extension Unicode.Scalar {
   /// Obeyed by terminals, some or all, instead of being shown where it stands.
-  var isTerminalControl: Bool {
+  package var isTerminalControl: Bool {
     switch value {
     case 0x00...0x1F, 0x7F...0x9F: true
     case 0x2028, 0x2029: true  // Line and paragraph separators.
@@ -57,5 +57,5 @@ extension Unicode.Scalar {
   }
 
   /// `\u{1B}` for the escape character.
-  var escaped: String { "\\u{" + String(value, radix: 16, uppercase: true) + "}" }
+  package var escaped: String { "\\u{" + String(value, radix: 16, uppercase: true) + "}" }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import WendaCommands
+@testable import Wenda
 
 @Suite struct DisplayWidthTests {
   @Test(arguments: [

@@ -34,8 +34,8 @@ enum BatchEngine {
       try options.validate()
       let run = try BatchRun(options, streams, limits, console)
       return try run.finish(run.work(makeAnswerer))
-    } catch let error as BatchFailure {
-      console.write(error.message + "\n")
+    } catch let error as FileFailure {
+      console.write(error.description + "\n")
     } catch {
       console.write("error: \(error)\n")
     }
@@ -56,7 +56,7 @@ private struct BatchRun {
   private let output: OrderedOutput
 
   init(_ options: BatchOptions, _ streams: StandardStreams, _ limits: BatchLimits?, _ console: Console)
-    throws(BatchFailure)
+    throws(FileFailure)
   {
     self.options = options
     self.console = console
@@ -85,11 +85,11 @@ private struct BatchRun {
   }
 
   /// Brings the output to its place and tells what there is to tell.
-  func finish(_ summary: BatchSummary) throws(BatchFailure) -> Int32 {
+  func finish(_ summary: BatchSummary) throws(FileFailure) -> Int32 {
     guard output.error == 0 else {
       file.discard()
       if output.error == EPIPE { return 0 }
-      throw OutputFile.failure(file.name, output.error)
+      throw FileFailure(file.name, output.error)
     }
     try file.finish()
     if options.tellsNotes { console.write(summary.text) }

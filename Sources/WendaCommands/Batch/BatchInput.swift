@@ -54,7 +54,7 @@ final class BatchInput: @unchecked Sendable {
     defer { monitor.unlock() }
     chunk.clear(capacity: limits.chunk)
     while !isStopped.load(ordering: .relaxed) {
-      do throws(BatchFailure) {
+      do throws(FileFailure) {
         if let reader {
           try read(reader, into: &chunk)
         } else if let path = sources.popFirst() {
@@ -90,17 +90,17 @@ final class BatchInput: @unchecked Sendable {
     _ = write(stopPipe.write, &byte, 1)
   }
 
-  private func open(_ path: String) throws(BatchFailure) {
+  private func open(_ path: String) throws(FileFailure) {
     let file = try InputFile(
       path: path, format: options.inputFormat(of: path), standardInput: standardInput)
     if let output, output.isRegular, output.isSame(as: file.status) {
-      throw BatchFailure(message: "\(file.name): error: this is the output; write it with --output instead")
+      throw FileFailure("\(file.name): error: this is the output; write it with --output instead")
     }
     reader = ChunkReader(file: file, limits: limits, stop: stopPipe.read)
     layout = nil
   }
 
-  private func read(_ reader: ChunkReader, into chunk: inout InputChunk) throws(BatchFailure) {
+  private func read(_ reader: ChunkReader, into chunk: inout InputChunk) throws(FileFailure) {
     let isStart = reader.isAtStart
     let size = chunkSize.load(ordering: .relaxed)
     guard try reader.fill(&chunk, size: size) || isStart else {
@@ -114,7 +114,7 @@ final class BatchInput: @unchecked Sendable {
   }
 
   /// Deals with what stands before a file's records.
-  private func begin(_ file: InputFile, _ chunk: inout InputChunk) throws(BatchFailure) {
+  private func begin(_ file: InputFile, _ chunk: inout InputChunk) throws(FileFailure) {
     chunk.firstLine = 1
     if chunk.text.starts(with: [0xEF, 0xBB, 0xBF]) { chunk.start = 3 }
     switch file.format {
@@ -129,16 +129,16 @@ final class BatchInput: @unchecked Sendable {
 
   private func header(
     _ delimiter: UInt8, _ file: InputFile, _ chunk: inout InputChunk
-  ) throws(BatchFailure) -> CSVLayout {
+  ) throws(FileFailure) -> CSVLayout {
     do throws(BatchUsageError) {
       return try CSVLayout(takenFrom: &chunk, delimiter: delimiter, column: options.column)
     } catch {
-      throw BatchFailure(message: "\(file.name):1: error: \(error.description)")
+      throw FileFailure("\(file.name):1: error: \(error.description)")
     }
   }
 
   /// The first file decides on the columns of a table.
-  private func setColumns(_ file: InputFile, _ chunk: InputChunk) throws(BatchFailure) {
+  private func setColumns(_ file: InputFile, _ chunk: InputChunk) throws(FileFailure) {
     let passed: [[UInt8]] =
       switch file.format {
       case .csv, .tsv: layout?.passedNames ?? []
@@ -152,8 +152,8 @@ final class BatchInput: @unchecked Sendable {
     guard file.format != .jsonl else { return }
     if let extra = passed.first(where: { name in !columns.columns.contains { $0.name.elementsEqual(name) } })
     {
-      throw BatchFailure(
-        message: "\(file.name):1: error: the column “\(String(decoding: extra, as: UTF8.self))” is not in "
+      throw FileFailure(
+        "\(file.name):1: error: the column “\(String(decoding: extra, as: UTF8.self))” is not in "
           + "the first file, so the output has no place for it; use --format jsonl, or one run a file")
     }
   }

@@ -11,7 +11,7 @@ struct ChunkReport {
   var file: InputFile?
   /// The number of the first line, where the file begins here; else 0.
   var firstLine = 0
-  var failure: BatchFailure?
+  var failure: FileFailure?
   var bytes = 0
   var records = 0
   var lines = 0
@@ -42,7 +42,7 @@ final class BatchJournal {
   func add(_ report: ChunkReport) {
     if let failure = report.failure {
       hasFailure = true
-      tell(failure.message)
+      tell(failure.description)
       return
     }
     if report.firstLine > 0 { line = report.firstLine }

@@ -16,7 +16,7 @@ final class ChunkReader {
   private let stop: Int32
   private var carry = ByteBuffer(capacity: 4096)
   private var isAtEnd = false
-  private var failure: BatchFailure?
+  private var failure: FileFailure?
 
   /// - Parameter stop: a descriptor that ends the reading when it can be read.
   init(file: InputFile, limits: BatchLimits, stop: Int32) {
@@ -35,7 +35,7 @@ final class ChunkReader {
   /// Fills an empty chunk with about `size` bytes; with less where more would have to be waited for.
   ///
   /// - Returns: false at the end of the file.
-  func fill(_ chunk: inout InputChunk, size: Int) throws(BatchFailure) -> Bool {
+  func fill(_ chunk: inout InputChunk, size: Int) throws(FileFailure) -> Bool {
     defer { isAtStart = false }
     chunk.bytes.append(carry.text)
     carry.setCount(0)
@@ -61,7 +61,7 @@ final class ChunkReader {
     bytes.reserve(size - bytes.count)
     let room = UnsafeMutableRawBufferPointer(rebasing: bytes.room[..<(size - bytes.count)])
     let count = file.read(into: room, stop: stop)
-    if count < 0 { failure = OutputFile.failure(file.name, Int32(-count)) }
+    if count < 0 { failure = FileFailure(file.name, Int32(-count)) }
     if count <= 0 { isAtEnd = true } else { bytes.setCount(bytes.count + count) }
   }
 
@@ -82,7 +82,7 @@ final class ChunkReader {
 
   /// Deals with a record that is longer than may be held. A quote that is not closed for so long
   /// spoils its line only; a line that long is let go.
-  private func spill(_ chunk: inout InputChunk) throws(BatchFailure) {
+  private func spill(_ chunk: inout InputChunk) throws(FileFailure) {
     if let newline = chunk.bytes.text.firstIndex(of: 0x0A) {
       carry.append(chunk.bytes.text.part(newline + 1..<chunk.bytes.count))
       chunk.bytes.setCount(newline + 1)

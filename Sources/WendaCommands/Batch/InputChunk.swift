@@ -17,7 +17,7 @@ struct InputChunk {
   /// The bytes of a record that is too long to be held, and the only one here; else 0.
   var overlong = 0
   /// Something that went wrong with a file.
-  var failure: BatchFailure?
+  var failure: FileFailure?
   /// Whether the output begins here.
   var isFirst = false
 

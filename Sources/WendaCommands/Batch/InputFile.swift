@@ -18,16 +18,16 @@ final class InputFile: @unchecked Sendable {
   /// - Parameters:
   ///   - path: `-` for standard input.
   ///   - standardInput: its descriptor.
-  init(path: String, format: BatchInputFormat, standardInput: Int32) throws(BatchFailure) {
+  init(path: String, format: BatchInputFormat, standardInput: Int32) throws(FileFailure) {
     let isOwned = path != "-"
     let name = isOwned ? path : "standard input"
     let descriptor = isOwned ? open(path, O_RDONLY | O_CLOEXEC) : standardInput
     guard descriptor >= 0, let status = FileDescriptor.status(descriptor) else {
-      throw OutputFile.failure(name, errno)
+      throw FileFailure(name, errno)
     }
     guard status.st_mode & S_IFMT != S_IFDIR else {
       if isOwned { close(descriptor) }
-      throw OutputFile.failure(name, EISDIR)
+      throw FileFailure(name, EISDIR)
     }
     (self.name, self.format, self.status) = (name, format, status)
     (self.descriptor, self.isOwned) = (descriptor, isOwned)

@@ -17,8 +17,10 @@ struct ChatSession {
   private var lastDecision: (message: String, reply: Reply)?
   /// All turns so far but `:save` and `:quit`.
   private(set) var turns: [Turn] = []
-  /// How `:save` writes a text to a path.
-  var writeFile: (_ text: String, _ path: String) throws -> Void = { try WendaCommands.writeFile($0, to: $1) }
+  /// Whether `:save` writes its file, or only says so.
+  var writesFiles = true
+  /// The files that `:save` wrote, which it may write again.
+  private var saved: Set<String> = []
 
   init(_ options: ChatOptions, _ knowledge: Knowledge) {
     self.options = options
@@ -144,10 +146,18 @@ struct ChatSession {
     }
   }
 
-  private func save(_ path: String?) -> String {
+  private mutating func save(_ path: String?) -> String {
     guard let path else { return say("请写出文件名：:save FILE", "Name a file: :save FILE") }
     do {
-      try writeFile(Transcript(turns, header: TranscriptHeader.lines(options, file: path)).text, path)
+      if writesFiles {
+        guard saved.contains(path) || FileDescriptor.status(path: path) == nil else {
+          return say(
+            "\(path) 已经存在，没有覆盖；请换一个文件名。",
+            "\(path) exists already and stays as it is; choose another name.")
+        }
+        try writeFile(Transcript(turns, header: TranscriptHeader.lines(options, file: path)).text, to: path)
+        saved.insert(path)
+      }
       return say("已存入 \(path)（\(turns.count) 轮）。", "Saved to \(path) (\(turns.count) turns).")
     } catch {
       return "\(error)"

@@ -12,7 +12,7 @@ enum CompileCommand: Command {
     milliseconds. The same files give the same bytes on every run and machine.
 
       --intents PATH   a folder of intent files or a table of intent<TAB>question lines
-      --output FILE    the file to write
+      --output FILE    the file to write; `-` is standard output
 
     Exit status: 0 written, 1 the knowledge has errors, 2 it could not run.
     """
@@ -26,6 +26,7 @@ enum CompileCommand: Command {
     }
     let knowledge = try KnowledgeOptions(arguments).knowledge()
     try writeFile(knowledge.imageBytes, to: output)
+    if output == "-" { return ExitStatus.success }
     try context.write("\(output): \(knowledge.intentCount) intents, \(knowledge.imageBytes.count) bytes\n")
     return ExitStatus.success
   }

@@ -38,6 +38,8 @@ public enum WendaTool {
       return ExitStatus.no
     } catch let error as FileError {
       context.complain("wenda: cannot read \(error.path.printable(newline: .escape)): \(error.reason)")
+    } catch let error as FileFailure {
+      context.complain(error.description.printable(newline: .escape))
     } catch let error as SystemError where error.code == EPIPE {
       return ExitStatus.success
     } catch {

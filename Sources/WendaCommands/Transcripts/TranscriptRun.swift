@@ -61,7 +61,7 @@ struct TranscriptRunner {
     loaded[file.options.knowledge.path] = knowledge
     var session = ChatSession(file.options, knowledge)
     // A test leaves no files behind.
-    session.writeFile = { _, _ in }
+    session.writesFiles = false
     var turns: [ChatSession.Turn] = []
     for turn in file.transcript.turns {
       turns.append(session.turn(turn.question))

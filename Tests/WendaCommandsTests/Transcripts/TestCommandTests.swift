@@ -168,6 +168,19 @@ import Testing
     #expect(throws: (any Error).self) { try wenda.read("saved.txt") }
   }
 
+  @Test(arguments: [("en_NZ.UTF-8", "exists already"), ("zh_CN.UTF-8", "已经存在")])
+  func aSavedConversationReplacesNothingButItself(locale: String, notice: String) throws {
+    let wenda = try ToolRun()
+    wenda.environment["LANG"] = locale
+    try wenda.write("mine", to: "mine.txt")
+    let (mine, own) = (wenda.path("mine.txt"), wenda.path("own.txt"))
+    wenda.input = [":save \(mine)", "kyc", ":save \(own)", ":topics", ":save \(own)", ":quit"]
+    #expect(wenda("chat") == 0)
+    #expect(wenda.output.contains(notice))
+    #expect(try wenda.read("mine.txt") == "mine")
+    #expect(try wenda.read("own.txt").contains("> :topics"))
+  }
+
   @Test func anotherFAQIsNamedAtTheTop() throws {
     let wenda = try ToolRun()
     let questions = [

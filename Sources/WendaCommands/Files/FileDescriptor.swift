@@ -61,8 +61,6 @@ enum FileDescriptor {
     return stat(path, &status) == 0 ? status : nil
   }
 
-  /// The system's words for an error number.
-  static func message(_ error: Int32) -> String { String(cString: strerror(error)) }
 }
 
 extension stat {

@@ -6,14 +6,8 @@
   import Darwin
 #endif
 
-/// Something that could not be done, such as opening a file.
-struct BatchFailure: Error {
-  /// The file and what is wrong with it.
-  let message: String
-}
-
-/// Where the records go: standard output, a device or a pipe, written straight; or a regular file,
-/// which is written beside its place under another name and appears when it is whole.
+/// Where text goes: standard output, a device or a pipe, written straight; or a regular file, which
+/// is written beside its place under another name and appears when it is whole.
 ///
 /// Used by one thread at a time.
 final class OutputFile: @unchecked Sendable {
@@ -25,7 +19,7 @@ final class OutputFile: @unchecked Sendable {
   private var filtered = ByteBuffer(capacity: 16)
 
   /// - Parameter path: nil or `-` for standard output.
-  init(path: String?, standardOutput: Int32) throws(BatchFailure) {
+  init(path: String?, standardOutput: Int32) throws(FileFailure) {
     switch path {
     case nil, "-", "/dev/stdout":
       (name, descriptor, temporary) = ("standard output", standardOutput, nil)
@@ -35,7 +29,7 @@ final class OutputFile: @unchecked Sendable {
       if existing?.isRegular == false || path.hasPrefix("/dev/") {
         temporary = nil
         descriptor = open(path, O_WRONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw Self.failure(path, errno) }
+        guard descriptor >= 0 else { throw FileFailure(path, errno) }
       } else {
         let file = try TemporaryFile(for: path, replacing: existing)
         (temporary, descriptor) = (file, file.descriptor)
@@ -60,12 +54,8 @@ final class OutputFile: @unchecked Sendable {
   }
 
   /// Makes a regular file appear.
-  func finish() throws(BatchFailure) { try temporary?.publish() }
+  func finish() throws(FileFailure) { try temporary?.publish() }
 
   /// Leaves no trace of a regular file.
   func discard() { temporary?.remove() }
-
-  static func failure(_ path: String, _ error: Int32) -> BatchFailure {
-    BatchFailure(message: "\(path): error: \(FileDescriptor.message(error))")
-  }
 }

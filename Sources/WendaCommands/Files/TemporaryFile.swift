@@ -16,10 +16,10 @@ final class TemporaryFile {
   private var isOpen = true
 
   /// Creates a file beside `target`, with the permissions of what it replaces.
-  init(for target: String, replacing existing: stat?) throws(BatchFailure) {
+  init(for target: String, replacing existing: stat?) throws(FileFailure) {
     let place = existing == nil ? target : Self.resolved(target)
     self.target = place
-    if existing != nil, access(place, W_OK) != 0 { throw OutputFile.failure(target, errno) }
+    if existing != nil, access(place, W_OK) != 0 { throw FileFailure(target, errno) }
     let folder = place.utf8.lastIndex(of: UInt8(ascii: "/")).map { place[...$0] } ?? ""
     var number = 0
     while true {
@@ -29,7 +29,7 @@ final class TemporaryFile {
         (path, descriptor) = (candidate, opened)
         break
       }
-      guard errno == EEXIST else { throw OutputFile.failure(target, errno) }
+      guard errno == EEXIST else { throw FileFailure(target, errno) }
       number += 1
     }
     if let existing { fchmod(descriptor, existing.st_mode & 0o7777) }
@@ -37,20 +37,20 @@ final class TemporaryFile {
   }
 
   /// Brings the bytes to the disk and gives the file its name.
-  func publish() throws(BatchFailure) {
+  func publish() throws(FileFailure) {
     guard isOpen else { return }
     // Some file systems have nothing to synchronise and say so.
     if fsync(descriptor) != 0, errno != EINVAL, errno != ENOTSUP {
       let error = errno
       remove()
-      throw OutputFile.failure(target, error)
+      throw FileFailure(target, error)
     }
     isOpen = false
     guard close(descriptor) == 0, rename(path, target) == 0 else {
       let error = errno
       unlink(path)
       RemovalOnSignal.disarm()
-      throw OutputFile.failure(target, error)
+      throw FileFailure(target, error)
     }
     RemovalOnSignal.disarm()
   }

@@ -1,0 +1,20 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Something that could not be done with a file, such as opening it.
+struct FileFailure: Error, CustomStringConvertible {
+  /// The file and what is wrong with it: `answers.tsv: error: No space left on device`.
+  let description: String
+
+  init(_ description: String) { self.description = description }
+
+  /// - Parameter code: a value of `errno`.
+  init(_ path: String, _ code: Int32) {
+    description = "\(path): error: \(String(cString: strerror(code)))"
+  }
+}

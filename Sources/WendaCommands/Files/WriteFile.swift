@@ -1,0 +1,26 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Writes a file that appears whole or not at all; a device or a pipe is written straight.
+func writeFile(_ bytes: UnsafeRawBufferPointer, to path: String) throws(FileFailure) {
+  let file = try OutputFile(path: path, standardOutput: STDOUT_FILENO)
+  let error = file.write(bytes.bindMemory(to: UInt8.self))
+  guard error == 0 else {
+    file.discard()
+    throw FileFailure(path, error)
+  }
+  try file.finish()
+}
+
+func writeFile(_ text: String, to path: String) throws(FileFailure) {
+  var text = text
+  let result: Result<Void, FileFailure> = text.withUTF8 { utf8 in
+    Result { () throws(FileFailure) in try writeFile(UnsafeRawBufferPointer(utf8), to: path) }
+  }
+  try result.get()
+}

@@ -116,7 +116,7 @@ final class BatchInput: @unchecked Sendable {
   /// Deals with what stands before a file's records.
   private func begin(_ file: InputFile, _ chunk: inout InputChunk) throws(FileFailure) {
     chunk.firstLine = 1
-    if chunk.text.starts(with: [0xEF, 0xBB, 0xBF]) { chunk.start = 3 }
+    chunk.start = chunk.text.count - chunk.text.behindByteOrderMark.count
     switch file.format {
     case .csv: layout = try header(UInt8(ascii: ","), file, &chunk)
     case .tsv: layout = try header(UInt8(ascii: "\t"), file, &chunk)

@@ -15,6 +15,7 @@ struct JSONLinesParser: RecordParser {
   }
 
   func parse(_ text: BatchText, into record: inout InputRecord) {
+    let text = text.behindByteOrderMark
     guard !UTF8Check.isBlank(text) else {
       record.error = "blank line"
       return

@@ -15,6 +15,7 @@ struct LineParser: RecordParser {
 
   @inline(__always)
   mutating func parse(_ text: BatchText, into record: inout InputRecord) {
+    let text = text.behindByteOrderMark
     record.question = text
     if UTF8Check.isBlank(text) { record.error = "blank line" }
   }
@@ -31,5 +32,14 @@ struct LineParser: RecordParser {
     }
     if text > start, base[text - 1] == 0x0D { text -= 1 }
     return RecordEnd(text: text, next: next)
+  }
+}
+
+extension BatchText {
+  /// What follows a byte-order mark. It stands not only at the start of a file, but wherever files were
+  /// joined and, for a worker that gets a part of the lines, anywhere.
+  @inline(__always)
+  var behindByteOrderMark: BatchText {
+    first == 0xEF && starts(with: [0xEF, 0xBB, 0xBF]) ? part(3..<count) : self
   }
 }

@@ -22,6 +22,18 @@ struct BatchInputTests {
     #expect(result.error.contains("q.txt:4: error: invalid UTF-8 at byte 2\n"))
   }
 
+  @Test(
+    "A byte-order mark is dropped before any line, as where files were joined",
+    arguments: [("q.txt", "保号卡"), ("q.jsonl", #"{"question":"保号卡"}"#)], [false, true])
+  func byteOrderMarks(input: (name: String, line: String), lines: Bool) throws {
+    let marked = "\u{FEFF}\(input.line)\n"
+    let result = try runBatch(input.name, marked + marked + input.line + "\n") {
+      $0.fields = [.question, .intent]
+      $0.lines = lines
+    }
+    #expect(result.lines == Array(repeating: #"{"question":"保号卡","intent":"binding"}"#, count: 3))
+  }
+
   @Test("A question of just the longest length is answered")
   func longest() throws {
     let result = try runBatch("q.txt", String(repeating: "a", count: 65_536)) { $0.fields = [.intent] }

@@ -43,6 +43,13 @@ package enum Files {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// Whether it is a file with a beginning, an end and a size.
+  package static func isRegular(_ path: String) throws(FileError) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw FileError(path) }
+    return status.st_mode & S_IFMT == S_IFREG
+  }
+
   package static func read(_ path: String) throws(FileError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY)
     guard descriptor >= 0 else { throw FileError(path) }
@@ -52,14 +59,38 @@ package enum Files {
     if fstat(descriptor, &status) == 0 { bytes.reserveCapacity(Int(status.st_size) + 1) }
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-      if count > 0 {
-        bytes += buffer[..<count]
-      } else if count == 0 {
-        return bytes
-      } else if errno != EINTR {
-        throw FileError(path)
+      var failure: FileError?
+      let count = buffer.withUnsafeMutableBytes { buffer in
+        do throws(FileError) { return try readSome(descriptor, buffer[...], path) } catch { failure = error }
+        return 0
       }
+      if let failure { throw failure }
+      if count == 0 { return bytes }
+      bytes += buffer[..<count]
+    }
+  }
+
+  /// Fills the memory; what a file that has shrunk does not fill stays as it was.
+  static func read(
+    _ descriptor: Int32, into memory: UnsafeMutableRawBufferPointer, _ path: String
+  ) throws(FileError) {
+    var rest = memory[...]
+    while !rest.isEmpty {
+      let count = try readSome(descriptor, rest, path)
+      if count == 0 { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Reads what there is into the memory, and returns the count of bytes, 0 at the end.
+  private static func readSome(
+    _ descriptor: Int32, _ memory: Slice<UnsafeMutableRawBufferPointer>, _ path: String
+  ) throws(FileError) -> Int {
+    let memory = UnsafeMutableRawBufferPointer(rebasing: memory)
+    while true {
+      let count = read(descriptor, memory.baseAddress, memory.count)
+      if count >= 0 { return count }
+      guard errno == EINTR else { throw FileError(path) }
     }
   }
 

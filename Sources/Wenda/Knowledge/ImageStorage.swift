@@ -54,9 +54,14 @@ final class AllocatedImage: ImageStorage, @unchecked Sendable {
   }
 }
 
-/// An image in a file, of which only the pages that are used are read.
-final class MappedImage: ImageStorage, @unchecked Sendable {
+/// An image in a file.
+///
+/// A small one is read whole: whoever copies another over it does no harm then. Of a large one only the
+/// pages that are used are read, when they are.
+final class FileImage: ImageStorage, @unchecked Sendable {
   let bytes: UnsafeRawBufferPointer
+
+  private static let smallest = 32 << 20
 
   init(_ path: String) throws(FileError) {
     let descriptor = open(path, O_RDONLY)
@@ -69,10 +74,16 @@ final class MappedImage: ImageStorage, @unchecked Sendable {
       bytes = UnsafeRawBufferPointer(start: nil, count: 0)
       return
     }
-    guard let base = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0), base != MAP_FAILED else {
-      throw FileError(path)
-    }
+    let isMapped = count >= Self.smallest
+    let base =
+      isMapped
+      ? mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0)
+      : mmap(nil, count, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON, -1, 0)
+    guard let base, base != MAP_FAILED else { throw FileError(path) }
     bytes = UnsafeRawBufferPointer(start: base, count: count)
+    if !isMapped {
+      try Files.read(descriptor, into: UnsafeMutableRawBufferPointer(start: base, count: count), path)
+    }
   }
 
   deinit {

@@ -129,8 +129,8 @@ struct IntentFileParser {
     let known: [(Part, [String])] = [
       (.title, ["title", "标题"]), (.questions, ["questions", "问题"]), (.answer, ["answer", "回答"]),
     ]
-    let questions = known[1].1
-    if intent.id == Self.outOfScope, !words.contains(where: questions.contains) {
+    func isNamed(_ names: [String]) -> Bool { !words.isEmpty && words.allSatisfy(names.contains) }
+    if intent.id == Self.outOfScope, !isNamed(known[1].1) {
       return report(
         number, name.column(in: line), "out-of-scope questions have no \"\(name)\"",
         "take it out, or make an intent of it")
@@ -138,7 +138,7 @@ struct IntentFileParser {
     if let followUp = words.first, ["follow-ups", "追问"].contains(followUp) {
       return openFollowUps(name, number, line)
     }
-    guard let (part, names) = known.first(where: { words.contains(where: $0.1.contains) }) else {
+    guard let (part, names) = known.first(where: { isNamed($0.1) }) else {
       return report(
         number, name.column(in: line), "unknown heading \"\(name)\"",
         "use Title, Questions, Follow-ups after INTENT or Answer")

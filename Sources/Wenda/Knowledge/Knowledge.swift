@@ -70,7 +70,7 @@ public final class Knowledge: Sendable {
   public static func load(_ path: String) throws -> Knowledge {
     if try !Files.isFolder(path), path.hasSuffix(".wenda") {
       do {
-        return try Knowledge(MappedImage(path))
+        return try Knowledge(FileImage(path))
       } catch let error as ImageError {
         throw KnowledgeError([
           Diagnostic(at: SourcePlace(file: path, line: 1), error.problem, mend: error.remedy)

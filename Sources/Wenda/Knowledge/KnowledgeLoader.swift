@@ -20,7 +20,19 @@ extension KnowledgeSource {
     let prefix = path.hasSuffix("/") ? path : path + "/"
     for name in try Files.names(in: path) where name != "README.md" {
       let file = prefix + name
-      if name.hasSuffix(".md") {
+      let isTable = name.hasPrefix("synonyms") && name.hasSuffix(".txt")
+      guard name.hasSuffix(".md") || isTable else {
+        source.unreadFiles.append(file)
+        continue
+      }
+      guard try Files.isRegular(file) else {
+        diagnostics.append(
+          Diagnostic(
+            at: SourcePlace(file: file, line: 1), "this is no file that could be read to its end",
+            mend: "move it out of the folder, or rename it"))
+        continue
+      }
+      if !isTable {
         let (intent, errors) = IntentFileParser.parse(file: file, bytes: try Files.read(file))
         diagnostics += errors
         guard let intent else { continue }
@@ -29,12 +41,10 @@ extension KnowledgeSource {
         } else {
           source.intents.append(intent)
         }
-      } else if name.hasPrefix("synonyms"), name.hasSuffix(".txt") {
+      } else {
         let (rows, errors) = SynonymFileParser.parse(file: file, bytes: try Files.read(file))
         diagnostics += errors
         source.synonyms += rows
-      } else {
-        source.unreadFiles.append(file)
       }
     }
     if source.intents.isEmpty, diagnostics.isEmpty {

@@ -1,5 +1,5 @@
 /// Reads a synonym table in the format of Solr and Lucene: `surface, surface => concept`, one row a
-/// line, `#` before a comment, `\` before a comma, `=`, `#` or `\` that is meant.
+/// line, `#` before a comment where it begins a word, `\` before a comma, `=`, `#` or `\` that is meant.
 ///
 /// A row without `=>` stands for its first surface form.
 enum SynonymFileParser {
@@ -65,7 +65,7 @@ enum SynonymFileParser {
           text.unicodeScalars.append(next)
           column += 1
         }
-      case "#":
+      case "#" where text.isEmpty || text.last == " " || text.last == "\t":
         scalars = []
       case ",", "，":
         close()

@@ -49,6 +49,14 @@ enum FileDescriptor {
     return poll(&waiting, 1, milliseconds) > 0
   }
 
+  /// Fills the places of standard streams that are closed, so that no file which is opened later stands in
+  /// for one. Reading or writing what was closed still fails.
+  static func occupyStandardStreams() {
+    for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 {
+      _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
   /// What the system knows of an open file.
   static func status(_ descriptor: Int32) -> stat? {
     var status = stat()

@@ -22,6 +22,7 @@ public enum WendaTool {
   public static func run(_ arguments: [String]) -> Int32 {
     // A reader that has seen enough is no reason to die of a signal.
     signal(SIGPIPE, SIG_IGN)
+    FileDescriptor.occupyStandardStreams()
     var context = ToolContext.standard()
     return run(arguments, &context)
   }

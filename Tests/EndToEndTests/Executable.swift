@@ -32,8 +32,17 @@ struct Executable {
 
   /// Runs it in its folder with an empty environment.
   func run(_ arguments: [String], input: Data = Data()) throws -> Result {
+    try run(folder.appending(path: "wenda"), arguments, input)
+  }
+
+  /// Runs a line of the shell in its folder with an empty environment.
+  func shell(_ line: String) throws -> Result {
+    try run(URL(filePath: "/bin/sh"), ["-c", line], Data())
+  }
+
+  private func run(_ program: URL, _ arguments: [String], _ input: Data) throws -> Result {
     let process = Process()
-    process.executableURL = folder.appending(path: "wenda")
+    process.executableURL = program
     process.arguments = arguments
     process.environment = [:]
     process.currentDirectoryURL = folder

@@ -98,6 +98,36 @@ import Testing
     #expect(result.errors.hasPrefix("FAQ/a.md:9:4: error: unknown heading"), "\(result.errors)")
   }
 
+  @Test(arguments: ["./wenda batch <&-", "./wenda batch q.txt <&- >&-", "./wenda batch q.txt >&-"])
+  func aClosedStreamIsAFailure(line: String) throws {
+    let wenda = try Executable()
+    defer { wenda.remove() }
+    try wenda.write("q.txt", "what is kyc\n")
+    let result = try wenda.shell(line)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("Bad file descriptor"))
+  }
+
+  @Test func complaintsDoNotGetIntoTheOutput() throws {
+    let wenda = try Executable()
+    defer { wenda.remove() }
+    try wenda.write("q.txt", "kyc\n\n")
+    #expect(try wenda.shell("./wenda batch --fields intent,error --output a.jsonl q.txt 2>&-").status == 1)
+    #expect(
+      try wenda.shell("cat a.jsonl").output
+        == "{\"intent\":\"kyc\"}\n{\"intent\":null,\"error\":\"blank line\"}\n")
+  }
+
+  @Test func aCompiledFileThatIsCopiedOverDoesNoHarm() throws {
+    let wenda = try Executable()
+    defer { wenda.remove() }
+    #expect(try wenda.run(["compile", "--output", "a.wenda"]).status == 0)
+    let answers = try wenda.shell(
+      "(echo kyc; sleep 1; : > a.wenda; echo kyc) | ./wenda chat --intents a.wenda")
+    #expect(answers.status == 0)
+    #expect(answers.output.components(separatedBy: "Know Your Customer").count >= 3)
+  }
+
   @Test func aCompiledFileAnswersTheSame() throws {
     let wenda = try Executable()
     defer { wenda.remove() }

@@ -13,7 +13,17 @@ extension KnowledgeSource {
   /// Like ``load(_:)``, but gives what could be understood beside all that is wrong.
   public static func read(_ path: String) throws -> (source: KnowledgeSource, errors: [Diagnostic]) {
     guard try Files.isFolder(path) else {
-      return QuestionTableParser.parse(file: path, bytes: try Files.read(path))
+      let bytes = try Files.read(path)
+      guard !bytes.withUnsafeBytes(ImageReader.isImage) else {
+        throw KnowledgeError([
+          Diagnostic(
+            at: SourcePlace(file: path, line: 1), "this is a compiled knowledge base",
+            mend:
+              "name the folder or table that it was made from, or to answer from it give it the ending .wenda"
+          )
+        ])
+      }
+      return QuestionTableParser.parse(file: path, bytes: bytes)
     }
     var source = KnowledgeSource()
     var diagnostics: [Diagnostic] = []

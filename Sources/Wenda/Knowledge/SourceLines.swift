@@ -8,7 +8,9 @@ package struct SourceLines {
     self.file = file
     var bytes = bytes[...]
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
-    for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+    // Old Macintosh files end their lines by a carriage return alone.
+    let separator: UInt8 = bytes.contains(0x0A) ? 0x0A : 0x0D
+    for (index, line) in bytes.split(separator: separator, omittingEmptySubsequences: false).enumerated() {
       let line = line.last == 0x0D ? line.dropLast() : line
       if let text = String(validating: line, as: UTF8.self) {
         lines.append(Substring(text))

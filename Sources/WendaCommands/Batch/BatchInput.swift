@@ -116,6 +116,9 @@ final class BatchInput: @unchecked Sendable {
   /// Deals with what stands before a file's records.
   private func begin(_ file: InputFile, _ chunk: inout InputChunk) throws(FileFailure) {
     chunk.firstLine = 1
+    if !options.lines, let problem = Self.foreignForm(of: chunk.text) {
+      throw FileFailure("\(file.name):1: error: \(problem)")
+    }
     chunk.start = chunk.text.count - chunk.text.behindByteOrderMark.count
     switch file.format {
     case .csv: layout = try header(UInt8(ascii: ","), file, &chunk)
@@ -125,6 +128,17 @@ final class BatchInput: @unchecked Sendable {
     if options.format.isTable, !options.lines { try setColumns(file, chunk) }
     chunk.isFirst = !hasBegun && !options.lines
     hasBegun = true
+  }
+
+  /// What is wrong with a file that has no lines of UTF-8 at all, by its beginning.
+  private static func foreignForm(of text: BatchText) -> String? {
+    if text.starts(with: [0xFF, 0xFE]) || text.starts(with: [0xFE, 0xFF]) {
+      return "this is UTF-16; save the file as UTF-8"
+    }
+    if !text.contains(0x0A), text.dropLast().contains(0x0D) {
+      return "its lines end in carriage returns only; save it with the line ends of Unix or Windows"
+    }
+    return nil
   }
 
   private func header(

@@ -19,7 +19,7 @@ enum AskCommand: Command {
     """
 
   static func run(_ arguments: Arguments, _ context: inout ToolContext) throws -> Int32 {
-    let question = try self.question(arguments, &context)
+    let question = try self.question(arguments, for: name, &context)
     let options = try KnowledgeOptions(arguments)
     let language = try arguments.language()
     let knowledge = try options.knowledge()
@@ -39,8 +39,10 @@ enum AskCommand: Command {
     }
   }
 
-  /// The question of a call, one string.
-  static func question(_ arguments: Arguments, _ context: inout ToolContext) throws -> String {
+  /// The question of a call of a command, one string.
+  static func question(
+    _ arguments: Arguments, for name: String, _ context: inout ToolContext
+  ) throws -> String {
     if arguments.operands == ["-"] {
       var lines: [String] = []
       while let line = try context.lines.readLine(prompt: "") { lines.append(line) }

@@ -43,12 +43,15 @@ enum BatchCommand: Command {
     options.format = try arguments.choice("--format", as: BatchOutputFormat.self) ?? .jsonl
     if let names = arguments["--fields"] { options.fields = try BatchField.list(names) }
     options.output = arguments["--output"]
-    options.jobs = try arguments.number("--jobs", in: 1...1024).map { Int($0) }
+    options.jobs = try arguments.count("--jobs", in: 1...1024)
     options.quiet = arguments.has("--quiet")
     options.lines = arguments.has("--lines")
     let knowledgeOptions = try KnowledgeOptions(arguments)
     let language = try arguments.language()
     let knowledge = try knowledgeOptions.knowledge()
+    if let output = options.output, knowledgeOptions.holds(output) {
+      throw FileFailure("\(output): error: this belongs to the knowledge; choose another name")
+    }
     return BatchEngine.run(options) {
       KnowledgeAnswerer(Responder(knowledgeOptions.classifier(knowledge), language: language))
     }

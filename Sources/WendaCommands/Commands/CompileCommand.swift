@@ -24,6 +24,12 @@ enum CompileCommand: Command {
     guard arguments.operands.isEmpty else {
       throw UsageError(message: "compile takes no operand; name the knowledge with --intents PATH")
     }
+    guard
+      output.hasSuffix(".wenda") || output == "-" || FileDescriptor.status(path: output)?.isRegular == false
+    else {
+      throw UsageError(
+        message: "--output \(output): end the name in .wenda, which it is known by when it is read")
+    }
     let knowledge = try KnowledgeOptions(arguments).knowledge()
     try writeFile(knowledge.imageBytes, to: output)
     if output == "-" { return ExitStatus.success }

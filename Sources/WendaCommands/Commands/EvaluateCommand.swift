@@ -28,31 +28,36 @@ enum EvaluateCommand: Command {
     let floor = try arguments.number("--floor", in: 0...1)
     let questions: [EvaluatedQuestion]
     let title: String
-    if let folds = try arguments.number("--folds", in: 2...100) {
+    if let folds = try arguments.count("--folds", in: 2...100) {
       guard arguments.operands.isEmpty else {
         throw UsageError(message: "--folds measures the knowledge itself; leave out the files")
       }
       guard let path = options.path else {
         throw UsageError(message: "--folds needs the knowledge's files; name them with --intents PATH")
       }
-      guard let predictions = KnowledgeFitter.crossValidate(try KnowledgeSource.load(path), folds: Int(folds))
+      guard let predictions = KnowledgeFitter.crossValidate(try KnowledgeSource.load(path), folds: folds)
       else {
         throw UsageError(message: "\(path) is too large for --folds; measure it with labelled questions")
       }
       questions = predictions.map(evaluated)
-      title = "\(path), \(Int(folds)) folds"
+      title = "\(path), \(folds) folds"
     } else {
       guard !arguments.operands.isEmpty else {
         throw UsageError(message: "evaluate needs a file of labelled questions, or --folds K")
       }
       let labelled = try arguments.operands.flatMap { try LabelledQuestions.load($0) }
       let knowledge = try options.knowledge()
+      for warning in LabelledQuestions.unknownIntents(in: labelled, knowledge) {
+        context.complain(warning.description.printable(newline: .escape))
+      }
       var responder = Responder(options.classifier(knowledge))
       questions = labelled.map { evaluate($0, &responder) }
       title = arguments.operands.joined(separator: ", ")
     }
     let report = EvaluationReport(questions)
-    if let path = arguments["--report"] { try writeFile(report.html(title: title), to: path) }
+    if let path = arguments["--report"] {
+      try writeFile(report.html(title: title), to: path, sparing: arguments.operands)
+    }
     try context.write(arguments.has("--json") ? report.json() + "\n" : report.text())
     if let floor, let share = report.overall.right.share, share < floor {
       context.complain(

@@ -18,7 +18,7 @@ enum ExplainCommand: Command {
     """
 
   static func run(_ arguments: Arguments, _ context: inout ToolContext) throws -> Int32 {
-    let question = try AskCommand.question(arguments, &context)
+    let question = try AskCommand.question(arguments, for: name, &context)
     let options = try KnowledgeOptions(arguments)
     var responder = Responder(options.classifier(try options.knowledge()))
     let explanations = responder.explain(question)

@@ -56,7 +56,9 @@ enum TestCommand: Command {
     if isUpdate { runs = try runs.map { try update($0, &context) } }
     let outcomes =
       runs.map { TestOutcome(name: $0.file.name, failure: $0.failure) } + TranscriptPairs.outcomes(runs)
-    if let path = arguments["--junit"] { try writeFile(JUnitReport.xml(outcomes), to: path) }
+    if let path = arguments["--junit"] {
+      try writeFile(JUnitReport.xml(outcomes), to: path, sparing: files.map(\.path))
+    }
     return try report(outcomes, &context)
   }
 

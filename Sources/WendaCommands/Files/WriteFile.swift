@@ -17,7 +17,13 @@ func writeFile(_ bytes: UnsafeRawBufferPointer, to path: String) throws(FileFail
   try file.finish()
 }
 
-func writeFile(_ text: String, to path: String) throws(FileFailure) {
+/// - Parameter inputs: files that must not be replaced by it.
+func writeFile(_ text: String, to path: String, sparing inputs: [String] = []) throws(FileFailure) {
+  if let place = FileDescriptor.status(path: path), place.isRegular,
+    inputs.contains(where: { FileDescriptor.status(path: $0)?.isSame(as: place) == true })
+  {
+    throw FileFailure("\(path): error: this is one of the files that were read; choose another name")
+  }
   var text = text
   let result: Result<Void, FileFailure> = text.withUTF8 { utf8 in
     Result { () throws(FileFailure) in try writeFile(UnsafeRawBufferPointer(utf8), to: path) }

@@ -66,7 +66,8 @@ struct ExplanationPrinter {
       if let (example, similarity) = candidate.nearest {
         text += "     nearest example: “\(example.text.printable(newline: .escape))” "
         text += painter.paint(
-          "(\(example.place.file):\(example.place.line), \(decimal(similarity * 100, 0)) % shared)", .dim)
+          "(\(example.place.file.printable(newline: .escape)):\(example.place.line), \(decimal(similarity * 100, 0)) % shared)",
+          .dim)
         text += "\n"
       }
     }

@@ -8,15 +8,14 @@
 
 /// Reads lines from a person at a terminal, who can edit them and call earlier ones back.
 ///
-/// Between two lines the terminal is in its usual mode. Ctrl-C gives up a line, which is then empty;
-/// once more on an empty line, and the lines are at an end, as they are after Ctrl-D.
+/// Between two lines the terminal is in its usual mode. Ctrl-C gives up a line and begins another; once more
+/// on an empty line, and the lines are at an end, as they are after Ctrl-D.
 struct LineEditor: LineSource {
   private let output: Int32
   private let input: Int32
   private let painter: StylePainter
   private var keys: KeyReader
   private var history: [String] = []
-  private var wasInterrupted = false
 
   /// `input` and `output` are the same terminal.
   init(input: Int32, output: Int32) {
@@ -28,6 +27,23 @@ struct LineEditor: LineSource {
 
   /// The next line as typed, nil at the end. Its row begins with `prompt`, plain text.
   mutating func readLine(prompt: String) throws -> String? {
+    var wasInterrupted = false
+    while true {
+      let (line, outcome) = try readOnce(prompt: prompt)
+      switch outcome {
+      case .ended: return nil
+      case .interrupted:
+        if wasInterrupted, line.isEmpty { return nil }
+        wasInterrupted = true
+      default:
+        if !line.isEmpty && line != history.last { history.append(line) }
+        return line
+      }
+    }
+  }
+
+  /// What stands in the line, and what ended it.
+  private mutating func readOnce(prompt: String) throws -> (line: String, outcome: LineBuffer.Outcome) {
     var mode = try RawMode(input: input, output: output)
     var view = LineView(prompt: prompt, painter: painter, output: output)
     var buffer = LineBuffer(history: history)
@@ -38,10 +54,10 @@ struct LineEditor: LineSource {
       outcome = try edit(&buffer, in: &view, &mode)
     } catch let error as SystemError where error.code == EIO {
       // The terminal is gone, which ends the lines whether it shows in reading or in writing.
-      return nil
+      return ("", .ended)
     }
     view.finish(buffer)
-    return result(of: buffer.text, outcome)
+    return (buffer.text, outcome)
   }
 
   /// Obeys keys and signals up to one that is the end of the line.
@@ -77,14 +93,5 @@ struct LineEditor: LineSource {
       raise(signal)
     }
     try mode.enter()
-  }
-
-  private mutating func result(of line: String, _ outcome: LineBuffer.Outcome) -> String? {
-    let isInterrupted = outcome == .interrupted
-    defer { wasInterrupted = isInterrupted }
-    if isInterrupted { return wasInterrupted && line.isEmpty ? nil : "" }
-    if outcome == .ended { return nil }
-    if !line.isEmpty && line != history.last { history.append(line) }
-    return line
   }
 }

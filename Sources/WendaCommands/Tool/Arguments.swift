@@ -64,6 +64,16 @@ struct Arguments {
     return number
   }
 
+  /// The value of an option as a whole number in a range.
+  func count(_ option: String, in range: ClosedRange<Int>) throws(UsageError) -> Int? {
+    guard let text = values[option] else { return nil }
+    guard let number = Int(text), range.contains(number) else {
+      throw UsageError(
+        message: "\(option) \(text): give a whole number from \(range.lowerBound) to \(range.upperBound)")
+    }
+    return number
+  }
+
   /// The value of an option as one of some names.
   func choice<Choice: RawRepresentable & CaseIterable>(
     _ option: String, as type: Choice.Type

@@ -28,6 +28,16 @@ struct KnowledgeOptions {
     return try Knowledge.load(path)
   }
 
+  /// Whether a file is the knowledge, or one that is there already in its folder.
+  func holds(_ file: String) -> Bool {
+    guard let path, let place = FileDescriptor.status(path: file), place.isRegular else { return false }
+    let parent = file.lastIndex(of: "/").map { String(file[...$0]) } ?? "."
+    return [file, parent].contains { candidate in
+      guard let candidate = FileDescriptor.status(path: candidate) else { return false }
+      return FileDescriptor.status(path: path)?.isSame(as: candidate) == true
+    }
+  }
+
   func classifier(_ knowledge: Knowledge) -> Classifier {
     Classifier(knowledge, threshold: threshold)
   }

@@ -22,6 +22,21 @@ struct ToolContext {
   /// The columns of the terminal that standard output is, nil where it is none.
   var columns: () -> Int? = { nil }
 
+  /// From now on a reader of the output who has seen enough is no failure: what else is written goes nowhere,
+  /// and the command goes on to its exit status.
+  mutating func outliveReader() {
+    let write = write
+    var isClosed = false
+    self.write = { text in
+      guard !isClosed else { return }
+      do {
+        try write(text)
+      } catch let error as SystemError where error.code == EPIPE {
+        isClosed = true
+      }
+    }
+  }
+
   /// A text for people, in rows of the terminal if there is one.
   func laidOut(_ text: String) -> String {
     let text = text.printable()

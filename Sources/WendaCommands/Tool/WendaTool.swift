@@ -31,7 +31,8 @@ public enum WendaTool {
     do {
       return try dispatch(arguments, &context)
     } catch let error as UsageError {
-      context.complain("wenda: \(error.message.printable())\nTry `wenda --help`.")
+      let command = commands.first { $0.name == arguments.first }.map { $0.name + " " } ?? ""
+      context.complain("wenda: \(error.message.printable())\nTry `wenda \(command)--help`.")
     } catch let error as KnowledgeError {
       for diagnostic in error.diagnostics {
         context.complain(diagnostic.description.printable(newline: .escape))
@@ -94,6 +95,8 @@ public enum WendaTool {
       try context.write("wenda \(version)\n")
       return ExitStatus.success
     }
+    // A conversation whose words nobody reads is over.
+    if command.name != ChatCommand.name { context.outliveReader() }
     return try command.run(arguments, &context)
   }
 

@@ -34,6 +34,20 @@ struct BatchInputTests {
     #expect(result.lines == Array(repeating: #"{"question":"保号卡","intent":"binding"}"#, count: 3))
   }
 
+  @Test(
+    "A file that has no lines of UTF-8 is refused",
+    arguments: [
+      ("q.csv", Array("question\rkey lost\r".utf8), "carriage returns only"),
+      ("q.txt", Array("key lost\rcancel".utf8), "carriage returns only"),
+      ("q.txt", [0xFF, 0xFE, 0x61, 0x00, 0x0A, 0x00], "UTF-16"),
+    ] as [(String, [UInt8], String)])
+  func foreignForms(name: String, bytes: [UInt8], problem: String) throws {
+    let result = try runBatch(name, bytes: bytes, asTable)
+    #expect(result.status == 2)
+    #expect(result.output == "")
+    #expect(result.error.contains("\(name):1: error: ") && result.error.contains(problem))
+  }
+
   @Test("A question of just the longest length is answered")
   func longest() throws {
     let result = try runBatch("q.txt", String(repeating: "a", count: 65_536)) { $0.fields = [.intent] }

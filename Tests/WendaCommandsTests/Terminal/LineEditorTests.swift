@@ -18,9 +18,9 @@ import Testing
       ("怎么充值\u{7F}号\rwhy?\r\u{4}", ["怎么充号", "why?", nil]),
       ("top up\u{1}How to \u{5}?\r\u{4}", ["How to top up?", nil]),
       ("first\r\u{1B}[A again\r\u{4}", ["first", "first again", nil]),
-      ("given up\u{3}x\r\u{4}", ["", "x", nil]),
-      ("given up\u{3}\u{3}", ["", nil]),
-      ("\u{3}x\r\u{3}\u{3}", ["", "x", "", nil]),
+      ("given up\u{3}x\r\u{4}", ["x", nil]),
+      ("given up\u{3}\u{3}", [nil]),
+      ("\u{3}x\r\u{3}\u{3}", ["x", nil]),
       ("\u{1B}[200~一\r二\r\u{1B}[201~\r\u{4}", ["一 二 ", nil]),
     ] as [(String, [String?])])
   func linesAreReadAsEdited(keys: String, expected: [String?]) throws {

@@ -48,7 +48,7 @@ final class ToolRun {
   var lastLine: Substring? { output.split(separator: "\n").last }
 }
 
-private struct GivenLines: LineSource {
+struct GivenLines: LineSource {
   var lines: [String]
 
   mutating func readLine(prompt: String) throws -> String? {

@@ -72,10 +72,11 @@ import Testing
     #expect(intent.answers[.english] == "Yes.")
   }
 
-  @Test func windowsLineEndsAndByteOrderMark() throws {
+  @Test(arguments: ["\r\n", "\r"])
+  func otherLineEndsAndByteOrderMark(lineEnd: String) throws {
     let windows =
       "\u{FEFF}"
-      + Self.whole.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
+      + Self.whole.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: lineEnd)
     let (found, diagnostics) = parse(windows)
     let intent = try #require(found)
     #expect(diagnostics == [])
@@ -94,6 +95,7 @@ import Testing
     ("# wifi\n# 其他", "2:1: error: a second intent \"其他\""),
     ("# wlan", "1:1: error: the intent \"wlan\" stands in the file \"wifi.md\""),
     ("# wifi\n##  Anwser", "2:5: error: unknown heading \"Anwser\""),
+    ("# wifi\n## No answer yet", "2:4: error: unknown heading \"No answer yet\""),
     ("# wifi\n## Title\n## Title", "3:4: error: a second heading \"Title\""),
     ("# wifi\n## Follow-ups", "2:4: error: follow-ups without the intents that they follow"),
     ("# wifi\n## Follow-ups printing", "2:4: error: follow-ups without the intents that they follow"),

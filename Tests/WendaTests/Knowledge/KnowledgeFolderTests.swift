@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Wenda
@@ -32,6 +33,22 @@ import Testing
         "synonyms.txt:4:1: error: an empty surface form or concept",
       ])
     #expect(error?.diagnostics[1].remedy == "did you mean \"b\"?")
+  }
+
+  @Test func aPipeInTheFolderIsNotWaitedFor() throws {
+    let folder = try ScratchFolder(["a.md": "# a"])
+    #expect(mkfifo(folder.path("b.md"), 0o600) == 0)
+    #expect(
+      try KnowledgeSource.read(folder.path()).errors.map(\.short)
+        == ["b.md:1:1: error: this is no file that could be read to its end"])
+  }
+
+  @Test func aCompiledFileIsNoTable() throws {
+    let folder = try ScratchFolder(["a.tsv": "a\twhat is it\n"])
+    let image = KnowledgeFitter.image(of: try KnowledgeSource.load(folder.path("a.tsv")))
+    try Data(image).write(to: URL(filePath: folder.path("b.tsv")))
+    let error = #expect(throws: KnowledgeError.self) { try KnowledgeSource.load(folder.path("b.tsv")) }
+    #expect(error?.diagnostics.map(\.message) == ["this is a compiled knowledge base"])
   }
 
   @Test func aFolderWithoutIntents() throws {

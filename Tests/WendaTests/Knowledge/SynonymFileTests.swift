@@ -20,6 +20,7 @@ import Testing
     (" alone ", ["alone@2 => alone"]),
     ("a\\,b, c\\#d, e\\=>f, g\\\\h => x", ["a,b@1 | c#d@7 | e=>f@13 | g\\h@20 => x"]),
     ("a = b => c", ["a = b@1 => c"]),
+    ("c#, csharp => csharp", ["c#@1 | csharp@5 => csharp"]),
     ("# nothing", []), ("", []), ("   \t", []),
     ("\u{FEFF}a => b\r\nc => d\r\n", ["a@1 => b", "c@1 => d"]),
   ])

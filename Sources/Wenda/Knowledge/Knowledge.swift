@@ -65,12 +65,14 @@ public final class Knowledge: Sendable {
 
   /// Loads a knowledge base: maps a compiled file, or reads a folder or a table and fits it.
   ///
+  /// - Parameter forLong: whether a compiled file is read whole if it is not large, so that it may be copied
+  ///   over meanwhile; that takes milliseconds.
   /// - Throws: ``FileError``, ``KnowledgeError``, or ``ImageError`` with the file's name for a compiled
   ///   file that cannot be used.
-  public static func load(_ path: String) throws -> Knowledge {
+  public static func load(_ path: String, forLong: Bool = false) throws -> Knowledge {
     if try !Files.isFolder(path), path.hasSuffix(".wenda") {
       do {
-        return try Knowledge(FileImage(path))
+        return try Knowledge(FileImage(path, forLong: forLong))
       } catch let error as ImageError {
         throw KnowledgeError([
           Diagnostic(at: SourcePlace(file: path, line: 1), error.problem, mend: error.remedy)

@@ -48,7 +48,7 @@ enum BatchCommand: Command {
     options.lines = arguments.has("--lines")
     let knowledgeOptions = try KnowledgeOptions(arguments)
     let language = try arguments.language()
-    let knowledge = try knowledgeOptions.knowledge()
+    let knowledge = try knowledgeOptions.knowledge(forLong: true)
     if let output = options.output, knowledgeOptions.holds(output) {
       throw FileFailure("\(output): error: this belongs to the knowledge; choose another name")
     }

@@ -129,7 +129,7 @@ struct ChatSession {
 
   private mutating func reloadKnowledge() -> String {
     do {
-      let classifier = options.knowledge.classifier(try options.knowledge.knowledge())
+      let classifier = options.knowledge.classifier(try options.knowledge.knowledge(forLong: true))
       let responder = Responder(classifier, language: conversation.responder.language)
       conversation = Conversation(responder, firstLanguage: conversation.lastLanguage)
       lastDecision = nil

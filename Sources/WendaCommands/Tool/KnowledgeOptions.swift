@@ -23,9 +23,9 @@ struct KnowledgeOptions {
   }
 
   /// Loads the knowledge, and fits it where it is not fitted yet.
-  func knowledge() throws -> Knowledge {
+  func knowledge(forLong: Bool = false) throws -> Knowledge {
     guard let path else { return try BuiltInKnowledge.load() }
-    return try Knowledge.load(path)
+    return try Knowledge.load(path, forLong: forLong)
   }
 
   /// Whether a file is the knowledge, or one that is there already in its folder.

@@ -117,7 +117,7 @@ final class BatchInput: @unchecked Sendable {
   private func begin(_ file: InputFile, _ chunk: inout InputChunk) throws(FileFailure) {
     chunk.firstLine = 1
     if !options.lines, let problem = Self.foreignForm(of: chunk.text) {
-      throw FileFailure("\(file.name):1: error: \(problem)")
+      throw FileFailure("\(file.name):1:1: error: \(problem)")
     }
     chunk.start = chunk.text.count - chunk.text.behindByteOrderMark.count
     switch file.format {
@@ -147,7 +147,7 @@ final class BatchInput: @unchecked Sendable {
     do throws(BatchUsageError) {
       return try CSVLayout(takenFrom: &chunk, delimiter: delimiter, column: options.column)
     } catch {
-      throw FileFailure("\(file.name):1: error: \(error.description)")
+      throw FileFailure("\(file.name):1:1: error: \(error.description)")
     }
   }
 
@@ -167,7 +167,7 @@ final class BatchInput: @unchecked Sendable {
     if let extra = passed.first(where: { name in !columns.columns.contains { $0.name.elementsEqual(name) } })
     {
       throw FileFailure(
-        "\(file.name):1: error: the column “\(String(decoding: extra, as: UTF8.self))” is not in "
+        "\(file.name):1:1: error: the column “\(String(decoding: extra, as: UTF8.self))” is not in "
           + "the first file, so the output has no place for it; use --format jsonl, or one run a file")
     }
   }

@@ -48,7 +48,7 @@ final class BatchJournal {
     if report.firstLine > 0 { line = report.firstLine }
     for note in report.notes where hasNotes && noted < Self.most {
       noted += 1
-      tell("\(report.file?.name ?? ""):\(line + note.line): \(note.text)")
+      tell("\(report.file?.name ?? ""):\(line + note.line):1: \(note.text)")
       if noted == Self.most { tell("further errors of single lines are in their records only") }
     }
     line += report.lines

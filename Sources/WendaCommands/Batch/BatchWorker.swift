@@ -105,7 +105,7 @@ struct BatchWorker<Answerer: BatchAnswerer> {
     repaired.setCount(0)
     UTF8Check.appendRepaired(text, to: &repaired)
     parse(repaired.text, &parser)
-    read.error = "invalid UTF-8 at byte \(invalid + 1)"
+    read.error = "invalid UTF-8 at byte \(invalid + 1); save the file as UTF-8"
   }
 
   @inline(__always)

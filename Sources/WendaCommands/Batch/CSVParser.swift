@@ -19,7 +19,7 @@ struct CSVParser: RecordParser {
 
   mutating func parse(_ text: BatchText, into record: inout InputRecord) {
     guard !text.isEmpty else {
-      record.error = "blank line"
+      record.error = "blank line; write a question or take it out"
       return
     }
     guard scanner.fields(of: text, into: &cells, scratch: &record.scratch) else {
@@ -38,9 +38,10 @@ struct CSVParser: RecordParser {
       }
     }
     if cells.count != columns.count {
-      record.error = "\(cells.count) columns, but the header has \(columns.count)"
+      record.error =
+        "\(cells.count) columns, but the header has \(columns.count); quote a cell that holds the separator"
     } else if let question = record.question, UTF8Check.isBlank(question) {
-      record.error = "empty question"
+      record.error = "empty question; write one or take the record out"
     }
   }
 }

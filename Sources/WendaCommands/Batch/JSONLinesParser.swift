@@ -17,7 +17,7 @@ struct JSONLinesParser: RecordParser {
   func parse(_ text: BatchText, into record: inout InputRecord) {
     let text = text.behindByteOrderMark
     guard !UTF8Check.isBlank(text) else {
-      record.error = "blank line"
+      record.error = "blank line; write a question or take it out"
       return
     }
     do throws(JSONError) {
@@ -89,11 +89,11 @@ struct JSONLinesParser: RecordParser {
 
   private func setQuestion(_ value: BatchText, in record: inout InputRecord) {
     guard value.first == UInt8(ascii: "\"") else {
-      record.error = "the question is not a string"
+      record.error = "the question is not a string; put it in quotes"
       return
     }
     let question = JSONText.unescaped(value, scratch: &record.scratch)
     record.question = question
-    if UTF8Check.isBlank(question) { record.error = "empty question" }
+    if UTF8Check.isBlank(question) { record.error = "empty question; write one or take the record out" }
   }
 }

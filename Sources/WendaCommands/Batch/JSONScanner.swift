@@ -5,7 +5,7 @@ struct JSONError: Error {
   let problem: StaticString
 
   /// For people, with the byte counted from 1.
-  var message: String { "not JSON at byte \(index + 1): \(problem)" }
+  var message: String { "not JSON at byte \(index + 1): \(problem); write one object a line" }
 }
 
 /// Walks over the bytes of one JSON text (RFC 8259), strictly, without building anything.

@@ -17,7 +17,7 @@ struct LineParser: RecordParser {
   mutating func parse(_ text: BatchText, into record: inout InputRecord) {
     let text = text.behindByteOrderMark
     record.question = text
-    if UTF8Check.isBlank(text) { record.error = "blank line" }
+    if UTF8Check.isBlank(text) { record.error = "blank line; write a question or take it out" }
   }
 
   /// Where the line ends that starts at `start`; a carriage return before the newline is no text.

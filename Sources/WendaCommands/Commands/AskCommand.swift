@@ -15,7 +15,7 @@ enum AskCommand: Command {
       --language zh|en    answer in this language (default: that of the question)
     \(KnowledgeOptions.help)
 
-    Exit status: 0 answered (or asked back), 1 declined, 2 it could not run.
+    Exit status: 0 answered (or asked back), 1 declined or the FAQ has errors, 2 it could not run.
     """
 
   static func run(_ arguments: Arguments, _ context: inout ToolContext) throws -> Int32 {

@@ -11,8 +11,8 @@ enum EvaluateCommand: Command {
            wenda evaluate [OPTION…] --folds K
 
     Measures the answers to labelled questions: intent<TAB>question, several acceptable intents joined
-    by `|`, `-` for out of scope, and a kind to group by as an optional third column. With --folds it
-    cross-validates the knowledge itself.
+    by `|`, `-` for out of scope, and a kind to group by as an optional third column; `-` is standard
+    input. With --folds it cross-validates the knowledge itself.
 
       --json             print the figures as JSON
       --report FILE      write an HTML page with pictures
@@ -20,7 +20,7 @@ enum EvaluateCommand: Command {
       --floor NUMBER     fail (status 1) where less than this share of all questions is right
     \(KnowledgeOptions.help)
 
-    Exit status: 0 measured, 1 below the floor, 2 it could not run.
+    Exit status: 0 measured, 1 below the floor or a file has errors, 2 it could not run.
     """
 
   static func run(_ arguments: Arguments, _ context: inout ToolContext) throws -> Int32 {
@@ -45,7 +45,9 @@ enum EvaluateCommand: Command {
       guard !arguments.operands.isEmpty else {
         throw UsageError(message: "evaluate needs a file of labelled questions, or --folds K")
       }
-      let labelled = try arguments.operands.flatMap { try LabelledQuestions.load($0) }
+      let labelled = try arguments.operands.flatMap {
+        try LabelledQuestions.load($0 == "-" ? "/dev/stdin" : $0)
+      }
       let knowledge = try options.knowledge()
       for warning in LabelledQuestions.unknownIntents(in: labelled, knowledge) {
         context.complain(warning.description.printable(newline: .escape))

@@ -37,24 +37,24 @@ struct BatchCSVTests {
           "", "", "",
           "a quoted field is not closed properly; end it with one quote before the delimiter and double the quotes within",
         ],
-        ["", "c", "", "1 columns, but the header has 2"],
-        ["", "", "", "blank line"],
-        ["2", "d", "", "3 columns, but the header has 2"],
+        ["", "c", "", "1 columns, but the header has 2; quote a cell that holds the separator"],
+        ["", "", "", "blank line; write a question or take it out"],
+        ["2", "d", "", "3 columns, but the header has 2; quote a cell that holds the separator"],
         [
           "", "", "",
           "a quoted field is not closed properly; end it with one quote before the delimiter and double the quotes within",
         ],
         ["5", "e", "binding", ""],
-        ["6", "", "", "empty question"],
+        ["6", "", "", "empty question; write one or take the record out"],
         ["7", "f \"g\"", "binding", ""],
       ])
-    #expect(result.error.contains("q.csv:6: error: a quoted field"))
+    #expect(result.error.contains("q.csv:6:1: error: a quoted field"))
   }
 
   @Test("Errors name the line on which the row starts")
   func lineNumbers() throws {
     let result = try runBatch("q.csv", "question,\"a\nb\"\n\"x\ny\",1\n\n")
-    #expect(result.error.contains("q.csv:5: error: blank line\n"))
+    #expect(result.error.contains("q.csv:5:1: error: blank line; write a question or take it out\n"))
   }
 
   @Test(
@@ -82,7 +82,7 @@ struct BatchCSVTests {
     #expect(result.lines == [#"{"question":"c"}"#])
     #expect(
       result.error.contains(
-        "a.csv:1: error: no column “question” or “问题”; name the one to ask with --column: “id”, “text”\n"))
+        "a.csv:1:1: error: no column “question” or “问题”; name the one to ask with --column: “id”, “text”\n"))
   }
 
   @Test(
@@ -91,7 +91,7 @@ struct BatchCSVTests {
     let result = try runBatch("q.csv", text)
     #expect(result.status == 2)
     #expect(result.output.isEmpty)
-    #expect(result.error.contains("q.csv:1: error: "))
+    #expect(result.error.contains("q.csv:1:1: error: "))
   }
 
   @Test("The first file decides on a table's columns")
@@ -110,6 +110,6 @@ struct BatchCSVTests {
         "id\tnote\tquestion\tintent\terror", "1\tn\ta\tbinding\t", "\tm\tb\tbinding\t", "\t\td\tbinding\t",
       ])
     #expect(result.status == 2)
-    #expect(result.error.contains("c.csv:1: error: the column “other”"))
+    #expect(result.error.contains("c.csv:1:1: error: the column “other”"))
   }
 }

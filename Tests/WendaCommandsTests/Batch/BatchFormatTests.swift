@@ -16,7 +16,7 @@ struct BatchFormatTests {
         #"{"question":"x \"q\"","language":"en","intent":null,"confidence":0.2500,"# + answer
           + #","candidates":[{"intent":"binding","confidence":0.2500},{"intent":"bank","confidence":0.1234}]}"#,
         #"{"question":"","language":null,"intent":null,"confidence":null,"answer":null,"candidates":[],"#
-          + #""error":"blank line"}"#,
+          + #""error":"blank line; write a question or take it out"}"#,
       ])
     #expect(result.status == 1)
   }
@@ -66,7 +66,7 @@ struct BatchFormatTests {
                     \tthen\\go.
 
         question    \("")
-        error       blank line
+        error       blank line; write a question or take it out
 
 
         """)

@@ -13,13 +13,14 @@ struct BatchInputTests {
     let result = try runBatch("q.txt", bytes: bytes, asTable)
     #expect(
       result.lines == [
-        "question\tintent\terror", "first\tbinding\t", "\t\tblank line", " \\t　\t\tblank line",
-        "a\u{FFFD}b\t\tinvalid UTF-8 at byte 2",
+        "question\tintent\terror", "first\tbinding\t", "\t\tblank line; write a question or take it out",
+        " \\t　\t\tblank line; write a question or take it out",
+        "a\u{FFFD}b\t\tinvalid UTF-8 at byte 2; save the file as UTF-8",
         "\t\tquestion too long (65537 bytes); at most 65536 bytes are read", "保号卡\tbinding\t",
-        "\t\tblank line", "last\tbinding\t",
+        "\t\tblank line; write a question or take it out", "last\tbinding\t",
       ])
     #expect(result.status == 1)
-    #expect(result.error.contains("q.txt:4: error: invalid UTF-8 at byte 2\n"))
+    #expect(result.error.contains("q.txt:4:1: error: invalid UTF-8 at byte 2; save the file as UTF-8\n"))
   }
 
   @Test(
@@ -45,7 +46,7 @@ struct BatchInputTests {
     let result = try runBatch(name, bytes: bytes, asTable)
     #expect(result.status == 2)
     #expect(result.output == "")
-    #expect(result.error.contains("\(name):1: error: ") && result.error.contains(problem))
+    #expect(result.error.contains("\(name):1:1: error: ") && result.error.contains(problem))
   }
 
   @Test("A question of just the longest length is answered")

@@ -31,8 +31,10 @@ struct BatchJSONTests {
   @Test(
     "What is not JSON, or has no question, has a record that says so",
     arguments: [
-      ("", "blank line"), ("[]", "not JSON at byte 1: an object is expected"), ("{}", "no key"),
-      (#"{"question":1}"#, "the question is not a string"), (#"{"question":" "}"#, "empty question"),
+      ("", "blank line; write a question or take it out"), ("{}", "no key"),
+      ("[]", "not JSON at byte 1: an object is expected; write one object a line"),
+      (#"{"question":1}"#, "the question is not a string; put it in quotes"),
+      (#"{"question":" "}"#, "empty question; write one or take the record out"),
       (#"{"question":"a"} b"#, "byte 18: text behind the object"),
       (#"{"question":"a",}"#, "byte 17: a string"),
       (#"{"question":"a"#, "no closing quote"), (#"{"question":"\x"}"#, "byte 14: no such escape"),
@@ -63,7 +65,8 @@ struct BatchJSONTests {
   func invalid() throws {
     let bytes = Array(#"{"id":7,"question":"a"#.utf8) + [0xFF] + Array("\"}\n".utf8)
     let result = try runBatch("q.jsonl", bytes: bytes) { $0.fields = [.question, .error] }
-    #expect(result.lines == ["{\"question\":\"a\u{FFFD}\",\"error\":\"invalid UTF-8 at byte 22\",\"id\":7}"])
+    let error = "invalid UTF-8 at byte 22; save the file as UTF-8"
+    #expect(result.lines == ["{\"question\":\"a\u{FFFD}\",\"error\":\"\(error)\",\"id\":7}"])
   }
 
   @Test("A table takes its columns from the first record, and tells what it leaves out")
@@ -71,6 +74,6 @@ struct BatchJSONTests {
     let text = #"{"question":"a","id":1,"s":"b\tc"}"# + "\n" + #"{"s":null,"question":"b","new":2}"#
     let result = try runBatch("q.jsonl", text, asTable)
     #expect(result.lines == ["id\ts\tquestion\tintent\terror", "1\tb\\tc\ta\tbinding\t", "\t\tb\tbinding\t"])
-    #expect(result.error.contains("q.jsonl:2: warning: “new” is left out"))
+    #expect(result.error.contains("q.jsonl:2:1: warning: “new” is left out"))
   }
 }

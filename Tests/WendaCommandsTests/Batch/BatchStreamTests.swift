@@ -55,7 +55,8 @@ struct BatchStreamTests {
     let wrong = zip(lines, result.lines).filter { line, record in
       let error =
         line.isEmpty
-        ? #","error":"blank line""# : line == "\u{FFFD}" ? #","error":"invalid UTF-8 at byte 1""# : ""
+        ? #","error":"blank line; write a question or take it out""#
+        : line == "\u{FFFD}" ? #","error":"invalid UTF-8 at byte 1; save the file as UTF-8""# : ""
       return record != "{\"question\":\"\(line)\"\(error)}"
     }
     #expect(wrong.isEmpty)
@@ -66,7 +67,7 @@ struct BatchStreamTests {
     let result = try runBatch("q.txt", "a\nb\nx\n保\n\n")
     #expect(
       result.error == """
-        q.txt:5: error: blank line
+        q.txt:5:1: error: blank line; write a question or take it out
         questions  5: 3 answered, 1 declined, 1 with errors
         languages  en 3, zh 1
         intents    3  binding
@@ -77,7 +78,8 @@ struct BatchStreamTests {
   @Test("Notes about single lines stop after ten")
   func notes() throws {
     let result = try runBatch("q.txt", String(repeating: "\n", count: 50))
-    #expect(result.error.contains("q.txt:10: error: blank line\nfurther errors"))
+    #expect(
+      result.error.contains("q.txt:10:1: error: blank line; write a question or take it out\nfurther errors"))
     #expect(!result.error.contains("q.txt:11:"))
     #expect(result.error.contains("50 with errors"))
   }

@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -6,36 +8,65 @@
   import Darwin
 #endif
 
-/// Removes one file when the process is asked to end, and lets it end as it would have.
+/// Removes files when the process is asked to end, and lets it end as it would have.
 enum RemovalOnSignal {
   private typealias Handler = @convention(c) (Int32) -> Void
 
+  private struct State {
+    var armed = 0
+    /// What became of a signal before.
+    var previous: [(signal: Int32, handler: Handler?)] = []
+  }
+
+  private static let state = Mutex(State())
+  private static let capacity = 64
+
   // Read by the signal handler, which may do nothing but plain loads and system calls.
-  nonisolated(unsafe) private static var path: UnsafeMutablePointer<CChar>?
+  nonisolated(unsafe) private static let paths = {
+    let paths = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: capacity)
+    paths.initialize(repeating: nil, count: capacity)
+    return paths
+  }()
 
-  nonisolated(unsafe) private static var previous: [(signal: Int32, handler: Handler?)] = []
-
-  /// From now on `file` is removed. One file at a time.
-  static func arm(_ file: String) {
-    disarm()
-    path = strdup(file)
-    for number in [SIGINT, SIGTERM, SIGHUP] {
-      let handler = signal(number) { number in
-        if let path = RemovalOnSignal.path { unlink(path) }
-        signal(number, SIG_DFL)
-        raise(number)
-      }
-      // Whoever started us may want the signal ignored (`nohup`).
-      if isIgnored(handler) { signal(number, SIG_IGN) } else { previous.append((number, handler)) }
+  /// From now on `file` is removed.
+  ///
+  /// - Returns: what to ``disarm(_:)``; nil where too many files are open already.
+  static func arm(_ file: String) -> Int? {
+    state.withLock { state in
+      guard let place = (0..<capacity).first(where: { paths[$0] == nil }) else { return nil }
+      paths[place] = strdup(file)
+      if state.armed == 0 { state.previous = install() }
+      state.armed += 1
+      return place
     }
   }
 
   /// The file stays.
-  static func disarm() {
-    // The few bytes of the path are not freed: a handler on another thread may be reading them.
-    path = nil
-    for (number, handler) in previous { signal(number, handler) }
-    previous = []
+  static func disarm(_ place: Int?) {
+    guard let place else { return }
+    state.withLock { state in
+      // The few bytes of the path are not freed: a handler on another thread may be reading them.
+      paths[place] = nil
+      state.armed -= 1
+      guard state.armed == 0 else { return }
+      for (number, handler) in state.previous { signal(number, handler) }
+    }
+  }
+
+  private static func install() -> [(signal: Int32, handler: Handler?)] {
+    [SIGINT, SIGTERM, SIGHUP].compactMap { number in
+      let handler = signal(number) { number in
+        for place in 0..<RemovalOnSignal.capacity {
+          if let path = RemovalOnSignal.paths[place] { unlink(path) }
+        }
+        signal(number, SIG_DFL)
+        raise(number)
+      }
+      // Whoever started us may want the signal ignored (`nohup`).
+      guard isIgnored(handler) else { return (number, handler) }
+      signal(number, SIG_IGN)
+      return nil
+    }
   }
 
   private static func isIgnored(_ handler: Handler?) -> Bool {

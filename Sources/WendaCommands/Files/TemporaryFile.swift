@@ -14,6 +14,7 @@ final class TemporaryFile {
   /// The file to replace, behind any symbolic links.
   private let target: String
   private var isOpen = true
+  private let removal: Int?
 
   /// Creates a file beside `target`, with the permissions of what it replaces.
   init(for target: String, replacing existing: stat?) throws(FileFailure) {
@@ -33,7 +34,7 @@ final class TemporaryFile {
       number += 1
     }
     if let existing { fchmod(descriptor, existing.st_mode & 0o7777) }
-    RemovalOnSignal.arm(path)
+    removal = RemovalOnSignal.arm(path)
   }
 
   /// Brings the bytes to the disk and gives the file its name.
@@ -49,10 +50,10 @@ final class TemporaryFile {
     guard close(descriptor) == 0, rename(path, target) == 0 else {
       let error = errno
       unlink(path)
-      RemovalOnSignal.disarm()
+      RemovalOnSignal.disarm(removal)
       throw FileFailure(target, error)
     }
-    RemovalOnSignal.disarm()
+    RemovalOnSignal.disarm(removal)
   }
 
   /// Removes what was written.
@@ -61,7 +62,7 @@ final class TemporaryFile {
     isOpen = false
     close(descriptor)
     unlink(path)
-    RemovalOnSignal.disarm()
+    RemovalOnSignal.disarm(removal)
   }
 
   private static func resolved(_ path: String) -> String {

@@ -125,7 +125,8 @@ struct IntentFileParser {
     language = nil
     languageIsUnknown = false
     part = .unknown
-    let words = name.split(separator: " ").map { $0.lowercased() }
+    // `Questions / 问题` is a heading in both languages.
+    let words = name.split { !$0.isLetter && $0 != "-" }.map { $0.lowercased() }
     let known: [(Part, [String])] = [
       (.title, ["title", "标题"]), (.questions, ["questions", "问题"]), (.answer, ["answer", "回答"]),
     ]

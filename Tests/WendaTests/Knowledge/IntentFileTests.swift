@@ -72,6 +72,13 @@ import Testing
     #expect(intent.answers[.english] == "Yes.")
   }
 
+  @Test(arguments: ["## Questions", "##  questions ", "## 问题", "## Questions / 问题", "## 问题（Questions）"])
+  func aHeadingInEitherLanguageOrBoth(heading: String) throws {
+    let (found, diagnostics) = parse("# wifi\n\(heading)\n### 中文\n- 有无线网吗？")
+    #expect(diagnostics == [])
+    #expect(found?.questions.map(\.text) == ["有无线网吗？"])
+  }
+
   @Test(arguments: ["\r\n", "\r"])
   func otherLineEndsAndByteOrderMark(lineEnd: String) throws {
     let windows =

@@ -25,6 +25,9 @@ extension StringProtocol {
     }
     return kept + mark
   }
+
+  /// This text printable on one line, and cut to at most so many columns.
+  func onOneLine(_ columns: Int) -> String { printable(newline: .space).truncated(to: columns) }
 }
 
 extension Character {

@@ -94,10 +94,3 @@ extension EvaluationReport {
     return table.lines
   }
 }
-
-extension String {
-  /// Printable and cut to at most so many columns.
-  fileprivate func onOneLine(_ columns: Int) -> String {
-    printable(newline: .space).truncated(to: columns)
-  }
-}

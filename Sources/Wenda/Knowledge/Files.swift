@@ -57,14 +57,10 @@ package enum Files {
     var status = stat()
     var bytes: [UInt8] = []
     if fstat(descriptor, &status) == 0 { bytes.reserveCapacity(Int(status.st_size) + 1) }
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 1)
+    defer { buffer.deallocate() }
     while true {
-      var failure: FileError?
-      let count = buffer.withUnsafeMutableBytes { buffer in
-        do throws(FileError) { return try readSome(descriptor, buffer[...], path) } catch { failure = error }
-        return 0
-      }
-      if let failure { throw failure }
+      let count = try readSome(descriptor, buffer[...], path)
       if count == 0 { return bytes }
       bytes += buffer[..<count]
     }

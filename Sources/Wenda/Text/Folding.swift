@@ -52,7 +52,7 @@ enum Folding {
   /// order of radicals (what came to the block after U+9FA5, and the other blocks).
   static func radical(_ scalar: UInt32) -> UInt32 {
     guard (0x4E00...0x9FA5).contains(scalar) else { return 0 }
-    var (low, high) = (0, 214)
+    var (low, high) = (0, HanTables.radicals.utf8CodeUnitCount / 3)
     while high - low > 1 {
       let middle = (low + high) / 2
       let start = number(HanTables.radicals.utf8Start + middle * 3, count: 3)

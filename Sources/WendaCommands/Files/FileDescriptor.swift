@@ -69,6 +69,11 @@ enum FileDescriptor {
     return stat(path, &status) == 0 ? status : nil
   }
 
+  /// Whether both paths lead to the same file.
+  static func areSame(_ first: String, _ second: String) -> Bool {
+    guard let first = status(path: first), let second = status(path: second) else { return false }
+    return first.isSame(as: second)
+  }
 }
 
 extension stat {

@@ -19,8 +19,8 @@ func writeFile(_ bytes: UnsafeRawBufferPointer, to path: String) throws(FileFail
 
 /// - Parameter inputs: files that must not be replaced by it.
 func writeFile(_ text: String, to path: String, sparing inputs: [String] = []) throws(FileFailure) {
-  if let place = FileDescriptor.status(path: path), place.isRegular,
-    inputs.contains(where: { FileDescriptor.status(path: $0)?.isSame(as: place) == true })
+  if FileDescriptor.status(path: path)?.isRegular == true,
+    inputs.contains(where: { FileDescriptor.areSame($0, path) })
   {
     throw FileFailure("\(path): error: this is one of the files that were read; choose another name")
   }

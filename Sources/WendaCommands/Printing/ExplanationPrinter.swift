@@ -93,7 +93,7 @@ struct ExplanationPrinter {
   }
 
   private func right(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(1, width - text.displayWidth)) + text
+    " " + text.padded(to: width - 1, before: true)
   }
 
   private func signed(_ number: Float) -> String { (number < 0 ? "−" : "+") + decimal(abs(number), 3) }

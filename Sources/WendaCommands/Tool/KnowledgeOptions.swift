@@ -30,12 +30,9 @@ struct KnowledgeOptions {
 
   /// Whether a file is the knowledge, or one that is there already in its folder.
   func holds(_ file: String) -> Bool {
-    guard let path, let place = FileDescriptor.status(path: file), place.isRegular else { return false }
+    guard let path, FileDescriptor.status(path: file)?.isRegular == true else { return false }
     let parent = file.lastIndex(of: "/").map { String(file[...$0]) } ?? "."
-    return [file, parent].contains { candidate in
-      guard let candidate = FileDescriptor.status(path: candidate) else { return false }
-      return FileDescriptor.status(path: path)?.isSame(as: candidate) == true
-    }
+    return [file, parent].contains { FileDescriptor.areSame($0, path) }
   }
 
   func classifier(_ knowledge: Knowledge) -> Classifier {

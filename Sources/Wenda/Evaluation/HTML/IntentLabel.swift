@@ -8,7 +8,7 @@ enum IntentLabel {
   /// As markup for inside an SVG `text`, cut to so many columns.
   static func short(_ intent: String, columns: Int) -> String {
     intent == EvaluatedQuestion.noIntent
-      ? none.svg : Markup.escaped(intent.printable(newline: .space).truncated(to: columns))
+      ? none.svg : Markup.escaped(intent.onOneLine(columns))
   }
 
   /// As markup for where only text can be.

@@ -1,16 +1,18 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
-// The library is optimised in debug builds too: the build fits the built-in knowledge with it, and
-// the tests fit small ones; unoptimised that takes minutes instead of a second.
+// The library is optimised in debug builds too: the tests fit knowledge bases with it, and unoptimised that
+// takes minutes instead of seconds.
 let optimised: [SwiftSetting] = [
   .unsafeFlags(["-O"], .when(configuration: .debug))
 ]
 
-// One file that needs no Swift installation beside it, and starts without a dynamic linker. The other
-// linker of the toolchain warns of a `dlopen` that is never reached.
+// One file that needs no Swift installation beside it, starts without a dynamic linker and has no symbols,
+// which would be two fifths of it. The other linker of the toolchain warns of a `dlopen` that is never
+// reached.
 let selfContained: [LinkerSetting] = [
-  .unsafeFlags(["-static-executable", "-use-ld=lld"], .when(platforms: [.linux]))
+  .unsafeFlags(["-static-executable", "-use-ld=lld"], .when(platforms: [.linux])),
+  .unsafeFlags(["-Xlinker", "--strip-all"], .when(platforms: [.linux], configuration: .release)),
 ]
 
 let package = Package(
@@ -24,10 +26,9 @@ let package = Package(
   targets: [
     .target(name: "Wenda", swiftSettings: optimised),
 
-    // `Intents/` is fitted at build time and compiled in.
-    .executableTarget(name: "WendaEmbed", dependencies: ["Wenda"]),
-    .plugin(name: "EmbedKnowledge", capability: .buildTool(), dependencies: ["WendaEmbed"]),
-    .target(name: "BuiltInKnowledge", dependencies: ["Wenda"], plugins: ["EmbedKnowledge"]),
+    // `Intents/`, fitted by `wenda compile` and compiled in.
+    .target(name: "BuiltInImage", exclude: ["built-in.wenda"]),
+    .target(name: "BuiltInKnowledge", dependencies: ["Wenda", "BuiltInImage"]),
 
     .target(name: "WendaCommands", dependencies: ["Wenda", "BuiltInKnowledge"], swiftSettings: optimised),
     .executableTarget(name: "WendaTool", dependencies: ["WendaCommands"], linkerSettings: selfContained),

@@ -11,6 +11,13 @@ protocol ImageStorage: AnyObject, Sendable {
   var bytes: UnsafeRawBufferPointer { get }
 }
 
+/// An image that is part of the program.
+final class ConstantImage: ImageStorage, @unchecked Sendable {
+  let bytes: UnsafeRawBufferPointer
+
+  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+}
+
 /// An image in memory of its own. It is written before anything reads it.
 final class AllocatedImage: ImageStorage, @unchecked Sendable {
   let memory: UnsafeMutableRawBufferPointer

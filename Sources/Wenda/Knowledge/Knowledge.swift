@@ -70,7 +70,7 @@ public final class Knowledge: Sendable {
   /// - Throws: ``FileError``, ``KnowledgeError``, or ``ImageError`` with the file's name for a compiled
   ///   file that cannot be used.
   public static func load(_ path: String, forLong: Bool = false) throws -> Knowledge {
-    if try !Files.isFolder(path), path.hasSuffix(".wenda") {
+    if try isCompiled(path) {
       do {
         return try Knowledge(FileImage(path, forLong: forLong))
       } catch let error as ImageError {
@@ -82,14 +82,22 @@ public final class Knowledge: Sendable {
     return try Knowledge(KnowledgeFitter.fit(try KnowledgeSource.load(path)), isTrusted: true)
   }
 
+  /// Whether a path names a compiled file, by its ending.
+  ///
+  /// - Throws: ``FileError`` where there is nothing.
+  package static func isCompiled(_ path: String) throws(FileError) -> Bool {
+    try !Files.isFolder(path) && path.hasSuffix(".wenda")
+  }
+
   /// The whole image.
   public var imageBytes: UnsafeRawBufferPointer { storage.bytes }
 
-  /// Views an image that is compiled in, where it lies.
+  /// Views an image that is part of the program, where it lies; its checksum is not worked out.
   ///
-  /// - Throws: ``ImageError`` where the literals are not those of ``EmbeddedImage/literals(of:)``.
-  public convenience init(embedded literals: [StaticBigInt]) throws(ImageError) {
-    try self.init(EmbeddedImageStorage(literals), isTrusted: true)
+  /// - Parameter bytes: an image that is never changed or freed, aligned to 64 bytes.
+  /// - Throws: ``ImageError`` where the bytes are no image of this version.
+  package convenience init(constantImage bytes: UnsafeRawBufferPointer) throws(ImageError) {
+    try self.init(ConstantImage(bytes), isTrusted: true)
   }
 
   /// The number of intents.

@@ -30,10 +30,16 @@ enum CompileCommand: Command {
       throw UsageError(
         message: "--output \(output): end the name in .wenda, which it is known by when it is read")
     }
-    let knowledge = try KnowledgeOptions(arguments).knowledge()
+    let knowledge = try knowledge(KnowledgeOptions(arguments))
     try writeFile(knowledge.imageBytes, to: output)
     if output == "-" { return ExitStatus.success }
     try context.write("\(output): \(knowledge.intentCount) intents, \(knowledge.imageBytes.count) bytes\n")
     return ExitStatus.success
+  }
+
+  /// The knowledge with places below its own folder, so that the path it was named by does not reach the file.
+  private static func knowledge(_ options: KnowledgeOptions) throws -> Knowledge {
+    guard let path = options.path, try !Knowledge.isCompiled(path) else { return try options.knowledge() }
+    return try Knowledge(image: KnowledgeFitter.image(of: KnowledgeSource.load(path).relative(to: path)))
   }
 }

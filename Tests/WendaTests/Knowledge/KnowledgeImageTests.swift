@@ -48,42 +48,6 @@ import Testing
   }
 
   /// What stands where a header has the number of bytes is that number.
-  @Test func asIntegerLiteralsItIsTheSame() {
-    let words: [UInt64] = [.max, 0, 32, 0x8000_0000_0000_0001]
-    #expect(
-      EmbeddedImage.literals(of: Self.bytes(words)) == [
-        // An even number of words, of which the last is more than a sign.
-        "0x0000000000000001" + "0000000000000000" + "8000000000000001" + "0000000000000020"
-          + "0000000000000000" + "ffffffffffffffff"
-      ])
-    let storage = EmbeddedImageStorage([
-      0x1_0000000000000000_8000000000000001_0000000000000020_0000000000000000_ffffffffffffffff
-    ])
-    #expect(storage.bytes.elementsEqual(Self.bytes(words)))
-  }
-
-  @Test func aNegativeLiteralHoldsTheBytesToo() {
-    // 1,024 words, the last with its highest bit set, and the word that ends the image.
-    let words = (0..<1023).map { UInt64($0) } + [0x8000_0000_0000_0000]
-    let literals = EmbeddedImage.literals(of: Self.bytes(words))
-    #expect(literals.count == 2)
-    #expect(literals[0].hasPrefix("-0x7fffffffffffffff"))
-    #expect(literals[1] == "0x00000000000000010000000000000000")
-  }
-
-  @Test func literalsThatDoNotLieInARowAreJoined() {
-    let first: StaticBigInt = 0x0123456789abcdef_0000000000000040_0000000000000000_0000000000000007
-    let second: StaticBigInt = -0x7ffffffffffffffe_ffffffffffffffff
-    let tail: [UInt64] = [1, 0x8000_0000_0000_0001]
-    let storage = EmbeddedImageStorage([first, second, second])
-    #expect(
-      storage.bytes.elementsEqual(Self.bytes([7, 0, 64, 0x0123_4567_89ab_cdef] + tail + tail)))
-  }
-
-  private static func bytes(_ words: [UInt64]) -> [UInt8] {
-    words.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) } }
-  }
-
   private func refusal(_ bytes: [UInt8]) -> ImageError? {
     do {
       _ = try Knowledge(image: bytes)

@@ -2,11 +2,14 @@
 public enum Spelling {
   /// What to write instead: the nearest known name if it is close, else the known names.
   public static func suggestion(for name: String, among known: [String]) -> String {
-    let nearest =
-      known.map { (distance(Array(name.utf8), Array($0.utf8)), $0) }
-      .min { $0.0 == $1.0 ? $0.1 < $1.1 : $0.0 < $1.0 }
-    if let nearest, nearest.0 <= max(1, name.utf8.count / 3) {
-      return "did you mean \"\(nearest.1)\"?"
+    var nearest: (distance: Int, name: String)?
+    for candidate in known {
+      let distance = distance(Array(name.utf8), Array(candidate.utf8))
+      if let best = nearest, (best.distance, best.name) <= (distance, candidate) { continue }
+      nearest = (distance, candidate)
+    }
+    if let nearest, nearest.distance <= max(1, name.utf8.count / 3) {
+      return "did you mean \"\(nearest.name)\"?"
     }
     let shown = known.prefix(12).joined(separator: ", ")
     return "use one of: \(shown)\(known.count > 12 ? ", …" : "")"

@@ -19,35 +19,40 @@ let package = Package(
   name: "Wenda",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "Wenda", targets: ["Wenda"]),
+    .library(name: "Wenda", targets: ["Wenda", "WendaAuthoring"]),
     .executable(name: "wenda", targets: ["WendaTool"]),
     .executable(name: "wenda-benchmark", targets: ["WendaBenchmark"]),
   ],
   targets: [
+    // What answers: from a text to a decision and a reply.
     .target(name: "Wenda", swiftSettings: optimised),
+    // What an author needs: the files, their checks, the evaluation.
+    .target(name: "WendaAuthoring", dependencies: ["Wenda"], swiftSettings: optimised),
 
     // `Intents/`, fitted by `wenda compile` and compiled in.
     .target(name: "BuiltInImage", exclude: ["built-in.wenda"]),
     .target(name: "BuiltInKnowledge", dependencies: ["Wenda", "BuiltInImage"]),
 
-    .target(name: "WendaCommands", dependencies: ["Wenda", "BuiltInKnowledge"], swiftSettings: optimised),
+    .target(
+      name: "WendaCommands", dependencies: ["Wenda", "WendaAuthoring", "BuiltInKnowledge"],
+      swiftSettings: optimised),
     .executableTarget(name: "WendaTool", dependencies: ["WendaCommands"], linkerSettings: selfContained),
 
     .executableTarget(
       name: "WendaBenchmark",
       // The last two are not called but started, and so have to be built before it runs.
-      dependencies: ["Wenda", "BuiltInKnowledge", "WendaTool", "EmptyProgram"],
+      dependencies: ["Wenda", "WendaAuthoring", "BuiltInKnowledge", "WendaTool", "EmptyProgram"],
       linkerSettings: selfContained
     ),
     // What the cold start is measured against.
     .executableTarget(name: "EmptyProgram", linkerSettings: selfContained),
 
-    .testTarget(name: "WendaCommandsTests", dependencies: ["WendaCommands", "Wenda"]),
+    .testTarget(name: "WendaCommandsTests", dependencies: ["WendaCommands", "Wenda", "WendaAuthoring"]),
 
     // Writes Sources/Wenda/Text/HanTables.swift; see the head of that file.
     .executableTarget(name: "WendaHanTables"),
 
-    .testTarget(name: "WendaTests", dependencies: ["Wenda"]),
+    .testTarget(name: "WendaTests", dependencies: ["Wenda", "WendaAuthoring"]),
     // Starts the executable, which `swift test` builds like everything here. It is no dependency, for then
     // the tests would be linked as it is.
     .testTarget(name: "EndToEndTests"),

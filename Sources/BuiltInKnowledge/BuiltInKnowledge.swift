@@ -6,6 +6,7 @@ public enum BuiltInKnowledge {
   /// Views the built-in knowledge. It is read where it lies in the program.
   public static func load() throws(ImageError) -> Knowledge {
     try Knowledge(
-      constantImage: UnsafeRawBufferPointer(start: wenda_built_in_image(), count: wenda_built_in_image_size()))
+      constantImage: UnsafeRawBufferPointer(start: wenda_built_in_image(), count: wenda_built_in_image_size())
+    )
   }
 }

@@ -1,6 +1,7 @@
 import BuiltInKnowledge
 import Testing
 import Wenda
+import WendaAuthoring
 
 @Suite struct BuiltInKnowledgeTests {
   /// Nothing is fitted when the package is built, so the compiled knowledge can fall behind its files.

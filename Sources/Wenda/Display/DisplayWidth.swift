@@ -27,7 +27,7 @@ extension StringProtocol {
   }
 
   /// This text printable on one line, and cut to at most so many columns.
-  func onOneLine(_ columns: Int) -> String { printable(newline: .space).truncated(to: columns) }
+  package func onOneLine(_ columns: Int) -> String { printable(newline: .space).truncated(to: columns) }
 }
 
 extension Character {

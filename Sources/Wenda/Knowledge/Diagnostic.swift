@@ -16,6 +16,11 @@ public struct SourcePlace: Sendable, Equatable {
   }
 }
 
+extension SourcePlace {
+  /// The place of what was built in memory and stands in no file.
+  public static let inMemory = SourcePlace(file: "", line: 0, column: 0)
+}
+
 extension SourcePlace: Comparable {
   /// By file, then from top to bottom.
   public static func < (first: SourcePlace, second: SourcePlace) -> Bool {

@@ -10,7 +10,7 @@ public enum ImageError: Error, Sendable, Equatable {
   case altered
 
   /// What is wrong.
-  var problem: String {
+  package var problem: String {
     switch self {
     case .foreign: "this is not a compiled knowledge base"
     case .version(let version):
@@ -21,7 +21,7 @@ public enum ImageError: Error, Sendable, Equatable {
   }
 
   /// How to mend it.
-  var remedy: String {
+  package var remedy: String {
     switch self {
     case .foreign, .version: "make it with `wenda compile`"
     case .truncated, .altered: "copy it again, or make it anew with `wenda compile`"
@@ -35,12 +35,12 @@ public enum ImageError: Error, Sendable, Equatable {
 extension ImageError: CustomStringConvertible {}
 
 /// Checks the frame of an image and finds its sections.
-struct ImageReader {
+package struct ImageReader {
   private let bytes: UnsafeRawBufferPointer
   private let entries: [KnowledgeImage.SectionEntry]
 
   /// Whether bytes claim to be an image.
-  static func isImage(_ bytes: UnsafeRawBufferPointer) -> Bool {
+  package static func isImage(_ bytes: UnsafeRawBufferPointer) -> Bool {
     bytes.count >= 8 && bytes.loadUnaligned(as: UInt64.self) == KnowledgeImage.magic
   }
 

@@ -63,30 +63,11 @@ public final class Knowledge: Sendable {
     try self.init(AllocatedImage(image))
   }
 
-  /// Loads a knowledge base: maps a compiled file, or reads a folder or a table and fits it.
+  /// Views a compiled file, which is mapped, or read whole if it is to be used for long and not large.
   ///
-  /// - Parameter forLong: whether a compiled file is read whole if it is not large, so that it may be copied
-  ///   over meanwhile; that takes milliseconds.
-  /// - Throws: ``FileError``, ``KnowledgeError``, or ``ImageError`` with the file's name for a compiled
-  ///   file that cannot be used.
-  public static func load(_ path: String, forLong: Bool = false) throws -> Knowledge {
-    if try isCompiled(path) {
-      do {
-        return try Knowledge(FileImage(path, forLong: forLong))
-      } catch let error as ImageError {
-        throw KnowledgeError([
-          Diagnostic(at: SourcePlace(file: path, line: 1), error.problem, mend: error.remedy)
-        ])
-      }
-    }
-    return try Knowledge(KnowledgeFitter.fit(try KnowledgeSource.load(path)), isTrusted: true)
-  }
-
-  /// Whether a path names a compiled file, by its ending.
-  ///
-  /// - Throws: ``FileError`` where there is nothing.
-  package static func isCompiled(_ path: String) throws(FileError) -> Bool {
-    try !Files.isFolder(path) && path.hasSuffix(".wenda")
+  /// - Throws: ``FileError`` where it cannot be read, ``ImageError`` where it is no image of this version.
+  package convenience init(mapping path: String, forLong: Bool) throws {
+    try self.init(FileImage(path, forLong: forLong))
   }
 
   /// The whole image.

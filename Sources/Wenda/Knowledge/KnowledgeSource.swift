@@ -6,6 +6,13 @@ public struct SourceQuestion: Sendable {
   public var language: Language
   /// Where it stands.
   public var place: SourcePlace
+
+  /// A question; a place is only needed where diagnostics and explanations are to name it.
+  public init(_ text: String, _ language: Language, at place: SourcePlace = .inMemory) {
+    self.text = text
+    self.language = language
+    self.place = place
+  }
 }
 
 /// An intent as its file has it.
@@ -16,6 +23,12 @@ public struct SourceIntent: Sendable {
     public var id: String
     /// Where it stands.
     public var place: SourcePlace
+
+    /// A reference to the intent with this id.
+    public init(_ id: String, at place: SourcePlace = .inMemory) {
+      self.id = id
+      self.place = place
+    }
   }
 
   /// Questions that mean this intent only after one of some others.
@@ -24,6 +37,12 @@ public struct SourceIntent: Sendable {
     public var after: [Reference]
     /// The questions.
     public var questions: [SourceQuestion]
+
+    /// Questions that mean the intent that has them only after one of these.
+    public init(after: [Reference], questions: [SourceQuestion]) {
+      self.after = after
+      self.questions = questions
+    }
   }
 
   /// The id.
@@ -42,6 +61,12 @@ public struct SourceIntent: Sendable {
   public var followUps: [FollowUps] = []
   /// The answer in each language.
   public var answers: [Language: String] = [:]
+
+  /// An intent without questions and answers, to be filled in.
+  public init(_ id: String, at place: SourcePlace = .inMemory) {
+    self.id = id
+    self.place = place
+  }
 }
 
 /// A row of a synonym table: surface forms that all stand for one concept.
@@ -50,20 +75,29 @@ public struct SynonymRow: Sendable {
   public var concept: String
   /// The surface forms, and where they stand.
   public var surfaces: [(text: String, place: SourcePlace)]
+
+  /// A row of surface forms.
+  public init(_ concept: String, surfaces: [(text: String, place: SourcePlace)]) {
+    self.concept = concept
+    self.surfaces = surfaces
+  }
 }
 
 /// A knowledge base as its author wrote it, before it is fitted.
 public struct KnowledgeSource: Sendable {
   /// In the order of their ids for a folder, of their first line for a table.
-  public internal(set) var intents: [SourceIntent] = []
+  public var intents: [SourceIntent] = []
   /// Questions that no intent answers.
-  public internal(set) var outOfScope: [SourceQuestion] = []
+  public var outOfScope: [SourceQuestion] = []
   /// The rows of the synonym tables, in the order of files and lines.
-  public internal(set) var synonyms: [SynonymRow] = []
+  public var synonyms: [SynonymRow] = []
   /// Whether it comes from a table, which has questions only and does not say their language.
-  public internal(set) var isTable = false
+  public var isTable = false
   /// What else the folder holds.
-  public internal(set) var unreadFiles: [String] = []
+  public var unreadFiles: [String] = []
+
+  /// An FAQ without intents, to be filled in.
+  public init() {}
 
   /// The same with the folder's name for its path, so that places mean something on another machine.
   public func relative(to folder: String) -> KnowledgeSource {

@@ -4,18 +4,18 @@
 /// card可以link到Alipay吗` is Chinese for `我的`, `可以`, `到` and `吗`; `what is 保号卡` is English for
 /// `what is`. Without any, the script that covers more of the text decides, a Chinese character
 /// counting as half an English word.
-enum LanguageDetector {
+package enum LanguageDetector {
   /// What the words of a text say about its language.
-  struct Evidence {
-    private(set) var chineseFunctionWords = 0
-    private(set) var englishFunctionWords = 0
+  package struct Evidence {
+    package private(set) var chineseFunctionWords = 0
+    package private(set) var englishFunctionWords = 0
     /// Chinese characters.
-    private(set) var characters = 0
+    package private(set) var characters = 0
     /// Words of letters.
-    private(set) var letterWords = 0
+    package private(set) var letterWords = 0
 
     @inline(__always)
-    init(_ words: UnsafeBufferPointer<Word>) {
+    package init(_ words: UnsafeBufferPointer<Word>) {
       let (chineseFunction, englishFunction) = (
         LanguageDetector.chineseFunction, LanguageDetector.englishFunction
       )
@@ -35,7 +35,7 @@ enum LanguageDetector {
 
   /// The language of scanned words; nil where they have no letters (`12`, `?!`, nothing).
   @inline(__always)
-  static func detect(_ words: UnsafeBufferPointer<Word>) -> Language? {
+  package static func detect(_ words: UnsafeBufferPointer<Word>) -> Language? {
     let found = Evidence(words)
     guard found.characters + found.letterWords > 0 else { return nil }
     if found.letterWords == 0 { return .chinese }

@@ -1,11 +1,11 @@
 /// UTF-8 by hand, for bytes that may not be UTF-8.
-enum UTF8Decoding {
-  static let replacement: UInt32 = 0xFFFD
+package enum UTF8Decoding {
+  package static let replacement: UInt32 = 0xFFFD
 
   /// The scalar at `index` and its length in bytes; U+FFFD and 1 where the bytes are not UTF-8
   /// (too short, overlong, a surrogate, beyond U+10FFFF).
   @inline(__always)
-  static func decode(
+  package static func decode(
     _ text: UnsafeBufferPointer<UInt8>, at index: Int
   ) -> (scalar: UInt32, length: Int) {
     let first = UInt32(text[index])

@@ -7,20 +7,20 @@
 ///
 /// Spans count the bytes of the text as it was given, so that a match can be shown in what the
 /// user typed; the folded letters stand in ``WordScanner/letters``.
-struct Word {
-  enum Script: UInt8 { case latin, number, han }
+package struct Word: Sendable {
+  package enum Script: UInt8 { case latin, number, han }
 
-  var script: Script
+  package var script: Script
   /// The number of the syllable of a Chinese character; 0 for other words.
   var syllable: UInt16
   /// The bytes of the word in the text.
-  var start: UInt32
-  var end: UInt32
+  package var start: UInt32
+  package var end: UInt32
   /// The bytes of the folded word in ``WordScanner/letters``.
-  var foldedStart: UInt32
-  var foldedEnd: UInt32
+  package var foldedStart: UInt32
+  package var foldedEnd: UInt32
   /// The key of the folded word.
-  var key: UInt64
+  package var key: UInt64
   /// The row of weights of a word that the knowledge has, where it was looked up already.
   var row = Word.noRow
   static let noRow = UInt32.max

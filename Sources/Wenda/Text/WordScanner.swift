@@ -1,8 +1,8 @@
 /// Cuts a text into words. Reuse one scanner for many texts: it keeps its memory.
-struct WordScanner {
-  private(set) var words: [Word] = []
+package struct WordScanner {
+  package private(set) var words: [Word] = []
   /// The folded bytes of all words, one after another.
-  private(set) var letters: [UInt8] = []
+  package private(set) var letters: [UInt8] = []
 
   /// How many of the letters were typed; behind them stand those of words read otherwise.
   private var typedLetters = 0
@@ -14,8 +14,11 @@ struct WordScanner {
   private var foldedStart = 0
   private var hash = Hash.start
 
+  /// A scanner that has scanned nothing.
+  package init() {}
+
   /// Any bytes will do: what is not UTF-8 ends a word like punctuation.
-  mutating func scan(_ text: UnsafeBufferPointer<UInt8>) {
+  package mutating func scan(_ text: UnsafeBufferPointer<UInt8>) {
     words.removeAll(keepingCapacity: true)
     letters.removeAll(keepingCapacity: true)
     open = false
@@ -43,14 +46,14 @@ struct WordScanner {
     typedLetters = letters.count
   }
 
-  mutating func scan(_ text: String) {
+  package mutating func scan(_ text: String) {
     var text = text
     text.withUTF8 { scan($0) }
   }
 
   /// The folded letters of a word.
   @inline(__always)
-  func withLetters<Result>(
+  package func withLetters<Result>(
     of word: Word, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     letters.withUnsafeBufferPointer {

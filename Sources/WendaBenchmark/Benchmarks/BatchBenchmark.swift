@@ -1,3 +1,4 @@
+import WendaAuthoring
 import BuiltInKnowledge
 
 /// The time and the memory that `wenda batch` takes for a long file of questions.

@@ -1,5 +1,6 @@
 import BuiltInKnowledge
 import Wenda
+import WendaAuthoring
 
 /// What the benchmarks of one run share.
 final class BenchmarkContext {

@@ -6,6 +6,7 @@
   import Darwin
 #endif
 import Wenda
+import WendaAuthoring
 
 /// What a process of its own finds out about one knowledge base, so that its memory is its own and one
 /// that is too large brings nothing else down.

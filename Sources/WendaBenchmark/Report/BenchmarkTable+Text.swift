@@ -1,4 +1,5 @@
 import Wenda
+import WendaAuthoring
 
 extension BenchmarkTable {
   /// The table for a terminal.

@@ -1,4 +1,5 @@
 import Wenda
+import WendaAuthoring
 
 /// `wenda check`: what an author should know before publishing.
 enum CheckCommand: Command {

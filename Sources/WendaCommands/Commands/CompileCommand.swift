@@ -1,4 +1,5 @@
 import Wenda
+import WendaAuthoring
 
 /// `wenda compile`: a fitted knowledge base in one file.
 enum CompileCommand: Command {

@@ -1,4 +1,5 @@
 import Wenda
+import WendaAuthoring
 
 /// `wenda evaluate`: how often the answers are right.
 enum EvaluateCommand: Command {

@@ -1,4 +1,5 @@
 import Wenda
+import WendaAuthoring
 
 /// `wenda test`: golden transcripts.
 enum TestCommand: Command {

@@ -1,3 +1,4 @@
+import WendaAuthoring
 extension String {
   /// This text with its lines broken where a reader would break them, at spaces and between Chinese
   /// characters, so that none takes more than `columns`; no line begins with closing punctuation or ends

@@ -1,5 +1,6 @@
 import BuiltInKnowledge
 import Wenda
+import WendaAuthoring
 
 /// The options that say what to answer from, and how sure to be.
 struct KnowledgeOptions {

@@ -6,6 +6,7 @@
   import Darwin
 #endif
 import Wenda
+import WendaAuthoring
 
 /// The tool: finds the command, runs it, and tells what went wrong.
 public enum WendaTool {

@@ -1,4 +1,5 @@
 import Wenda
+import WendaAuthoring
 
 /// A transcript and where it is from.
 struct TranscriptFile {

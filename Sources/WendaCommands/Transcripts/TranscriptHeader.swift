@@ -6,6 +6,7 @@
   import Darwin
 #endif
 import Wenda
+import WendaAuthoring
 
 /// The comments at the top of a transcript that say how the conversation is started:
 ///

@@ -1,4 +1,5 @@
 import Wenda
+import WendaAuthoring
 
 /// Reads the text of a transcript, with all that is wrong in it.
 struct TranscriptParser {

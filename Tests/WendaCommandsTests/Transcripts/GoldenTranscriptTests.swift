@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import Wenda
+import WendaAuthoring
 
 @testable import WendaCommands
 

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Wenda
+@testable import WendaAuthoring
 
 /// Each rule by itself, on files that break it and no other.
 @Suite struct RuleTests {

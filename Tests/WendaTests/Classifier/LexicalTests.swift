@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Wenda
+@testable import WendaAuthoring
 
 /// A knowledge base too large to fit.
 @Suite struct LexicalTests {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Wenda
+@testable import WendaAuthoring
 
 /// Conversations on a small FAQ of which every word is known.
 @Suite struct OfferTests {

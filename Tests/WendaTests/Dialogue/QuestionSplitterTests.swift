@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Wenda
+@testable import WendaAuthoring
 
 @Suite struct QuestionSplitterTests {
   /// The sentences, those that ask in brackets.

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Wenda
+@testable import WendaAuthoring
 
 #if canImport(FoundationXML)
   import FoundationXML

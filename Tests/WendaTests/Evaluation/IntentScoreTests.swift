@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Wenda
+@testable import WendaAuthoring
 
 @Suite struct IntentScoreTests {
   let scores = EvaluationReport(mixedQuestions).intents

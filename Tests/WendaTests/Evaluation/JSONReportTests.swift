@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Wenda
+@testable import WendaAuthoring
 
 @Suite struct JSONReportTests {
   private func object(_ questions: [EvaluatedQuestion]) throws -> [String: Any] {

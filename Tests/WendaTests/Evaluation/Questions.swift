@@ -1,4 +1,5 @@
 @testable import Wenda
+@testable import WendaAuthoring
 
 /// A labelled question with what was made of it; the likeliest intent is the one answered unless said.
 func evaluated(

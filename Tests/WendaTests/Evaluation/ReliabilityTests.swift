@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Wenda
+@testable import WendaAuthoring
 
 @Suite struct ReliabilityTests {
   /// Questions in scope at these confidences, right or wrong.

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Wenda
+@testable import WendaAuthoring
 
 @Suite struct ThresholdChoiceTests {
   /// By confidence: 9 right, 1 wrong, 9 right, 1 wrong.

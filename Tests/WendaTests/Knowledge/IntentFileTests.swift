@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Wenda
+@testable import WendaAuthoring
 
 @Suite struct IntentFileTests {
   private func parse(_ text: String, file: String = "wifi.md") -> (intent: SourceIntent?, found: [String]) {

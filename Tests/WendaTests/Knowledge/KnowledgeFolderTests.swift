@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Wenda
+@testable import WendaAuthoring
 
 @Suite struct KnowledgeFolderTests {
   @Test func readsIntentsInTheOrderOfTheirIds() throws {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Wenda
+@testable import WendaAuthoring
 
 @Suite struct QuestionTableTests {
   private func parse(_ text: String) -> (source: KnowledgeSource, found: [String]) {

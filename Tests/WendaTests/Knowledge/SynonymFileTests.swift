@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Wenda
+@testable import WendaAuthoring
 
 @Suite struct SynonymFileTests {
   private func parse(_ text: String) -> (rows: [String], found: [String]) {

@@ -1,4 +1,5 @@
 @testable import Wenda
+@testable import WendaAuthoring
 
 /// A small FAQ in both languages, of a public library.
 enum LibraryFAQ {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Wenda
+@testable import WendaAuthoring
 
 /// A folder of files that is gone when nobody holds it any more.
 final class ScratchFolder {

@@ -1,4 +1,5 @@
 @testable import Wenda
+@testable import WendaAuthoring
 
 /// The folded words of a text.
 func words(_ text: String) -> [String] { words(Array(text.utf8)) }

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Wenda
+@testable import WendaAuthoring
 
 /// The concepts that a table finds in a text.
 private func concepts(_ text: String, _ rows: [SynonymRow]) -> [String] {

@@ -1,0 +1,268 @@
+/// Fits a knowledge base: tokens, weights and calibration from the examples, in one image.
+public struct KnowledgeFitter {
+  let source: KnowledgeSource
+  var writer = KnowledgeImageWriter()
+  private var features = FeatureCounter()
+  /// None where they are too many to fit.
+  private(set) var examples: [(question: SourceQuestion, class: Int32)] = []
+  private let exampleCount: Int
+  private let classCount: Int
+
+  /// The inverse of the penalty on weights, for all knowledge bases alike.
+  private static let cost: Float = 100
+  /// The value of the feature that every utterance has, which carries the bias of a class. It is small,
+  /// so that the penalty holds the bias back: how many examples an author found for an intent says
+  /// little about how often it will be asked about.
+  private static let biasValue: Float = 0.3
+
+  /// The confidence below which a question is declined, unless the caller sets another.
+  ///
+  /// Without examples of what is out of scope nobody has said that such questions come, so only what
+  /// is most probably wrong is declined.
+  private static let threshold: Float = 0.15
+  private static let thresholdBesideOutOfScope: Float = 0.4
+
+  /// The image of a knowledge base.
+  public static func image(of source: KnowledgeSource) -> [UInt8] { fit(source).copy() }
+
+  /// A knowledge base that answers from the examples of an FAQ.
+  public static func knowledge(of source: KnowledgeSource) throws(ImageError) -> Knowledge {
+    try Knowledge(fit(source), isTrusted: true)
+  }
+
+  static func fit(_ source: KnowledgeSource) -> AllocatedImage {
+    var fitter = KnowledgeFitter(source)
+    return fitter.isFittable ? fitter.fit() : fitter.index()
+  }
+
+  private var isFittable: Bool { exampleCount * classCount <= Self.largestFit }
+
+  /// Examples times classes up to which weights are fitted; beyond, an inverted index serves. CLINC150 has
+  /// 2.25 million.
+  private static let largestFit = 8_000_000
+
+  /// The image of a knowledge base that is too large to fit.
+  private mutating func index() -> AllocatedImage {
+    let synonyms = source.synonymTable()
+    let conceptKeys = Self.conceptKeys(synonyms.concepts)
+    var builder = LexicalIndexBuilder()
+    Self.withIndex(of: synonyms.table, conceptKeys) { index in
+      for intent in source.intents { builder.add(intent.questions, synonyms: index) }
+      if !source.outOfScope.isEmpty { builder.add(source.outOfScope, synonyms: index) }
+    }
+    writer.set(.vocabulary, builder.takeVocabulary().slots)
+    writePostings(builder.finish())
+    var parameters = KnowledgeImage.Parameters()
+    parameters.intentCount = UInt32(source.intents.count)
+    parameters.classCount = UInt32(classCount)
+    parameters.step = builder.step
+    parameters.threshold = threshold
+    writeSynonyms(synonyms, conceptKeys)
+    writeSpelling(builder.words.words)
+    writeHomophones()
+    writeTexts()
+    writer.set(.parameters, [parameters])
+    let image = writer.finish()
+    // Calibrated by asking the knowledge base itself, without a calibration so far.
+    if let uncalibrated = try? Knowledge(image, isTrusted: true) {
+      parameters.calibration = LexicalCalibration.fit(uncalibrated, source, builder)
+      image.setParameters(parameters)
+    }
+    return image
+  }
+
+  private mutating func writePostings(_ postings: PostingLists) {
+    writer.set(.postingStarts, postings.starts)
+    writer.set(.postingIntents, postings.intents)
+    writer.set(.postingImpacts, postings.impacts)
+    writer.set(.postingMaxima, postings.maxima)
+    writer.set(.denseRows, postings.denseRows)
+    writer.set(.denseImpacts, postings.denseImpacts)
+  }
+
+  private static func conceptKeys(_ concepts: [String]) -> [UInt64] {
+    concepts.map { concept in Hash.mix(concept.utf8.reduce(Hash.start) { Hash.add($1, to: $0) }) }
+  }
+
+  /// A view of synonyms that are not in an image yet.
+  private static func withIndex<Result>(
+    of table: KeyTableBuilder, _ conceptKeys: [UInt64], _ body: (SynonymIndex) -> Result
+  ) -> Result {
+    // One more key than there are concepts, so that there is an address.
+    (conceptKeys + [0]).withUnsafeBufferPointer { keys in
+      table.slots.withUnsafeBufferPointer { slots in
+        guard let key = keys.baseAddress, let slot = slots.baseAddress else {
+          preconditionFailure("never empty")
+        }
+        return body(
+          SynonymIndex(
+            table: KeyTable(slots: FlatArray(base: slot, count: slots.count)),
+            conceptKeys: FlatArray(base: key, count: conceptKeys.count)))
+      }
+    }
+  }
+
+  private mutating func writeSynonyms(
+    _ synonyms: (concepts: [String], table: KeyTableBuilder), _ conceptKeys: [UInt64]
+  ) {
+    writer.set(.conceptKeys, conceptKeys)
+    writer.set(.synonyms, synonyms.table.slots)
+    writer.set(.concepts, synonyms.concepts.map { writer.intern($0) })
+  }
+
+  private init(_ source: KnowledgeSource) {
+    self.source = source
+    classCount = source.intents.count + (source.outOfScope.isEmpty ? 0 : 1)
+    exampleCount = source.intents.reduce(source.outOfScope.count) { $0 + $1.questions.count }
+    guard isFittable else { return }
+    for (number, intent) in source.intents.enumerated() {
+      examples += intent.questions.map { ($0, Int32(number)) }
+    }
+    examples += source.outOfScope.map { ($0, Int32(source.intents.count)) }
+  }
+
+  /// What the knowledge base makes of each of its own examples when a fold of them with that example is
+  /// left out, out-of-scope examples last.
+  ///
+  /// The examples are taken out of the fitted weights, and the rest is fitted on; words and their
+  /// frequencies stay those of the whole.
+  ///
+  /// - Returns: nil where the knowledge base is too large to fit.
+  public static func crossValidate(_ source: KnowledgeSource, folds: Int) -> [HeldOutPrediction]? {
+    var fitter = KnowledgeFitter(source)
+    guard fitter.isFittable else { return nil }
+    let (weights, _, _, _, _) = fitter.fitWeights()
+    let validation = CrossValidation(
+      fitter: weights, questionCount: fitter.examples.count, intentCount: source.intents.count,
+      foldCount: folds, enough: .max)
+    let calibration = Calibration.fit(validation.margins)
+    let byExample = validation.predictions.sorted { $0.example < $1.example }
+    return byExample.map { prediction in
+      let (question, label) = fitter.examples[prediction.example]
+      let confidence = calibration.confidence(margin: prediction.margin)
+      return HeldOutPrediction(
+        question: question,
+        intent: Int(label) < source.intents.count ? source.intents[Int(label)].id : nil,
+        candidate: source.intents[prediction.best].id, confidence: confidence,
+        isAnswered: confidence >= fitter.threshold)
+    }
+  }
+
+  private var threshold: Float {
+    source.outOfScope.isEmpty ? Self.threshold : Self.thresholdBesideOutOfScope
+  }
+
+  private mutating func fit() -> AllocatedImage {
+    let (fitter, synonyms, conceptKeys, values, unseen) = fitWeights()
+    let squares = squares(values)
+    let validation = CrossValidation(
+      fitter: fitter, questionCount: examples.count, intentCount: source.intents.count)
+
+    var parameters = KnowledgeImage.Parameters()
+    parameters.intentCount = UInt32(source.intents.count)
+    parameters.classCount = UInt32(classCount)
+    parameters.unseen = unseen
+    parameters.calibration = Calibration.fit(validation.margins)
+    parameters.threshold = threshold
+    writeRows(fitter, values, squares, &parameters)
+    writer.set(.parameters, [parameters])
+    writeSynonyms(synonyms, conceptKeys)
+    writeSpelling(knownWords())
+    writeHomophones()
+    writeTexts()
+    return writer.finish()
+  }
+
+  /// The square of the length that each token adds.
+  private func squares(_ values: [Float]) -> [Float] {
+    features.parts.map { $0.reduce(Float(0)) { $0 + values[Int($1)] * values[Int($1)] } }
+  }
+
+  private mutating func fitWeights() -> (
+    fitter: SoftmaxFitter, synonyms: (concepts: [String], table: KeyTableBuilder), conceptKeys: [UInt64],
+    values: [Float], unseen: Float
+  ) {
+    let synonyms = source.synonymTable()
+    let conceptKeys = Self.conceptKeys(synonyms.concepts)
+    let tokens = Self.withIndex(of: synonyms.table, conceptKeys) { tokenise($0) }
+    let (values, unseen) = features.values(exampleCount: tokens.count)
+    let squares = squares(values)
+    var matrix = ExampleMatrix()
+    let classes = examples.map(\.class) + (0..<Int32(source.intents.count))
+    for (label, primaries) in zip(classes, tokens) {
+      let length = primaries.reduce(Float(0)) { $0 + squares[Int($1)] }.squareRoot()
+      var row: [UInt32: Float] = [:]
+      for primary in primaries {
+        for part in features.parts[Int(primary)] { row[part, default: 0] += values[Int(part)] / length }
+      }
+      var ordered = row.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+      ordered.append((UInt32(features.count), Self.biasValue))
+      matrix.append(features: ordered, class: label)
+    }
+    var fitter = SoftmaxFitter(
+      examples: matrix, classCount: classCount, featureCount: features.count + 1, cost: Self.cost)
+    fitter.fit(epochs: 8, tolerance: 0.01)
+    return (fitter, synonyms, conceptKeys, values, unseen)
+  }
+
+  /// The primary features of the tokens of each example, and then of the id of each intent: a name that
+  /// an author gave it in words is one more example of what it is about.
+  private mutating func tokenise(_ synonyms: SynonymIndex) -> [[UInt32]] {
+    var scanner = WordScanner()
+    var tokens: [[UInt32]] = []
+    let texts = examples.map(\.question.text) + source.intents.map { IntentName.words(of: $0.id) }
+    for (number, text) in texts.enumerated() {
+      scanner.scan(text)
+      var row: [UInt32] = []
+      Tokens.forEach(in: scanner, synonyms: synonyms) {
+        row.append(features.count($0, in: scanner, example: number))
+      }
+      tokens.append(row)
+    }
+    return tokens
+  }
+
+  /// The vocabulary, and a row of weights for each feature: for a primary one the sum over its parts,
+  /// so that a token that was seen costs one row.
+  private mutating func writeRows(
+    _ fitter: borrowing SoftmaxFitter, _ values: [Float], _ squares: [Float],
+    _ parameters: inout KnowledgeImage.Parameters
+  ) {
+    let width = fitter.width
+    let kept = (0..<features.count).filter { features.isWorthARow($0, exampleCount: examples.count) }
+    var vocabulary = KeyTableBuilder(count: kept.count)
+    var weights = [Numeric.Lanes](repeating: .zero, count: kept.count * width)
+    var largest: Float = 0
+    for (row, feature) in kept.enumerated() {
+      let parts = features.kinds[feature].isPrimary ? features.parts[feature] : [UInt32(feature)]
+      for group in 0..<width {
+        var sum = Numeric.Lanes.zero
+        for part in parts { sum += fitter.weights[Int(part) * width + group] * values[Int(part)] }
+        weights[row * width + group] = sum
+        largest = max(largest, sum.max(), -sum.min())
+      }
+      vocabulary.insert(features.keys[feature], UInt32(row))
+    }
+    let step = largest > 0 ? largest / 127 : 1
+    let stride = WeightRows.stride(classCount)
+    var rows = [UInt8](repeating: 0, count: kept.count * stride)
+    rows.withUnsafeMutableBytes { rows in
+      for (row, feature) in kept.enumerated() {
+        let isPrimary = features.kinds[feature].isPrimary
+        let square = isPrimary ? squares[feature] : values[feature] * values[feature]
+        rows.storeBytes(of: square, toByteOffset: row * stride, as: Float.self)
+        for group in 0..<width {
+          let units = Numeric.rounded(weights[row * width + group] * (1 / step))
+          rows.storeBytes(
+            of: SIMD8<Int8>(truncatingIfNeeded: units), toByteOffset: row * stride + 4 + group * 8,
+            as: SIMD8<Int8>.self)
+        }
+      }
+    }
+    parameters.step = step
+    writer.set(.vocabulary, vocabulary.slots)
+    writer.set(.rows, rows)
+    writer.set(
+      .bias, (0..<width * 8).map { fitter.weights[features.count * width + $0 / 8][$0 % 8] * Self.biasValue })
+  }
+}

@@ -1,0 +1,112 @@
+import Wenda
+
+extension KnowledgeSource {
+  /// Reads a knowledge base as its author keeps it: a folder of intent files and synonym tables, or
+  /// a table of `intent<TAB>question` lines.
+  ///
+  /// - Throws: ``FileError`` where something cannot be read, ``KnowledgeError`` with all that is
+  ///   wrong in all files where something can be read and not understood.
+  public static func load(_ path: String) throws -> KnowledgeSource {
+    let (source, diagnostics) = try read(path)
+    guard diagnostics.isEmpty else { throw KnowledgeError(diagnostics) }
+    return source
+  }
+
+  /// Like ``load(_:)``, but gives what could be understood beside all that is wrong.
+  public static func read(_ path: String) throws -> (source: KnowledgeSource, errors: [Diagnostic]) {
+    guard try Files.isFolder(path) else {
+      let bytes = try Files.read(path)
+      guard !bytes.withUnsafeBytes(ImageReader.isImage) else {
+        throw KnowledgeError([
+          Diagnostic(
+            at: SourcePlace(file: path, line: 1), "this is a compiled knowledge base",
+            mend:
+              "name the folder or table that it was made from, or to answer from it give it the ending .wenda"
+          )
+        ])
+      }
+      return QuestionTableParser.parse(file: path, bytes: bytes)
+    }
+    var source = KnowledgeSource()
+    var diagnostics: [Diagnostic] = []
+    let prefix = path.hasSuffix("/") ? path : path + "/"
+    for name in try Files.names(in: path) where name != "README.md" {
+      let file = prefix + name
+      let isTable = name.hasPrefix("synonyms") && name.hasSuffix(".txt")
+      guard name.hasSuffix(".md") || isTable else {
+        source.unreadFiles.append(file)
+        continue
+      }
+      guard try Files.isRegular(file) else {
+        diagnostics.append(
+          Diagnostic(
+            at: SourcePlace(file: file, line: 1), "this is no file that could be read to its end",
+            mend: "move it out of the folder, or rename it"))
+        continue
+      }
+      if !isTable {
+        let (intent, errors) = IntentFileParser.parse(file: file, bytes: try Files.read(file))
+        diagnostics += errors
+        guard let intent else { continue }
+        if intent.id == IntentFileParser.outOfScope {
+          source.outOfScope += intent.questions
+        } else {
+          source.intents.append(intent)
+        }
+      } else {
+        let (rows, errors) = SynonymFileParser.parse(file: file, bytes: try Files.read(file))
+        diagnostics += errors
+        source.synonyms += rows
+      }
+    }
+    if source.intents.isEmpty, diagnostics.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          at: SourcePlace(file: path, line: 1), "the folder has no intents",
+          mend: "put a file `intent-id.md` into it for each"))
+    }
+    diagnostics += source.brokenReferences() + source.conflictingSynonyms()
+    return (source, diagnostics.sorted { $0.place < $1.place })
+  }
+
+  /// References to intents that are not there.
+  private func brokenReferences() -> [Diagnostic] {
+    let known = Set(intents.map(\.id))
+    return intents.flatMap { intent in
+      (intent.related + intent.followUps.flatMap(\.after)).filter { !known.contains($0.id) }.map {
+        Diagnostic(
+          at: $0.place, "there is no intent \"\($0.id)\"",
+          mend: Spelling.suggestion(for: $0.id, among: intents.map(\.id)))
+      }
+    }
+  }
+
+  /// Surface forms that two rows claim for different concepts.
+  private func conflictingSynonyms() -> [Diagnostic] {
+    var owners: [UInt64: (concept: String, place: SourcePlace)] = [:]
+    var scanner = WordScanner()
+    var diagnostics: [Diagnostic] = []
+    for row in synonyms {
+      for surface in row.surfaces {
+        scanner.scan(surface.text)
+        guard let key = SynonymIndex.key(of: scanner.words[...]) else {
+          diagnostics.append(
+            Diagnostic(
+              at: surface.place, "\"\(surface.text)\" has no letter or digit", mend: "take it out"))
+          continue
+        }
+        if let owner = owners[key], owner.concept != row.concept {
+          diagnostics.append(
+            Diagnostic(
+              at: surface.place,
+              "\"\(surface.text)\" stands for \"\(row.concept)\" here and for \"\(owner.concept)\" in "
+                + "\(owner.place.file):\(owner.place.line)",
+              mend: "take it out of one of the two rows"))
+        } else {
+          owners[key] = (row.concept, surface.place)
+        }
+      }
+    }
+    return diagnostics
+  }
+}

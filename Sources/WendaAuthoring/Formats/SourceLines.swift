@@ -1,0 +1,65 @@
+import Wenda
+
+/// The lines of a file that a person wrote, checked to be UTF-8, without byte-order mark and line ends.
+package struct SourceLines {
+  let file: String
+  package private(set) var lines: [Substring] = []
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  package init(file: String, bytes: [UInt8]) {
+    self.file = file
+    var bytes = bytes[...]
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
+    // Old Macintosh files end their lines by a carriage return alone.
+    let separator: UInt8 = bytes.contains(0x0A) ? 0x0A : 0x0D
+    for (index, line) in bytes.split(separator: separator, omittingEmptySubsequences: false).enumerated() {
+      let line = line.last == 0x0D ? line.dropLast() : line
+      if let text = String(validating: line, as: UTF8.self) {
+        lines.append(Substring(text))
+      } else {
+        let valid = Self.validPrefix(of: line)
+        diagnostics.append(
+          Diagnostic(
+            at: SourcePlace(file: file, line: index + 1, column: valid + 1),
+            "this is not UTF-8 text", mend: "save the file as UTF-8"))
+        lines.append("")
+      }
+    }
+  }
+
+  package func place(_ line: Int, _ column: Int = 1) -> SourcePlace {
+    SourcePlace(file: file, line: line + 1, column: column)
+  }
+
+  /// The number of scalars before the first byte that is not UTF-8.
+  private static func validPrefix(of line: ArraySlice<UInt8>) -> Int {
+    Array(line).withUnsafeBufferPointer { bytes in
+      var index = 0
+      var scalars = 0
+      while index < bytes.count {
+        let (scalar, length) = UTF8Decoding.decode(bytes, at: index)
+        if scalar == UTF8Decoding.replacement, length == 1 { break }
+        index += length
+        scalars += 1
+      }
+      return scalars
+    }
+  }
+}
+
+extension Substring {
+  /// Without spaces and tabs at both ends.
+  package var trimmed: Substring {
+    var result = self
+    while let first = result.first, first == " " || first == "\t" || first == "\u{3000}" {
+      result.removeFirst()
+    }
+    while let last = result.last, last == " " || last == "\t" || last == "\u{3000}" { result.removeLast() }
+    return result
+  }
+
+  /// The column of this part in the line that it is cut from.
+  package func column(in line: Substring) -> Int {
+    line.unicodeScalars.distance(from: line.startIndex, to: startIndex) + 1
+  }
+}

@@ -25,7 +25,9 @@ let package = Package(
   ],
   targets: [
     // What answers: from a text to a decision and a reply.
-    .target(name: "Wenda", swiftSettings: optimised),
+    .target(name: "Wenda", dependencies: ["MeaningTable"], swiftSettings: optimised),
+    // Word meanings; see Sources/Generators/word-meanings.
+    .target(name: "MeaningTable", exclude: ["meanings.bin", "NOTICE.md"]),
     // What an author needs: the files, their checks, the evaluation.
     .target(name: "WendaAuthoring", dependencies: ["Wenda"], swiftSettings: optimised),
 

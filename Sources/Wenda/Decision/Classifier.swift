@@ -35,10 +35,10 @@ public struct Classifier {
   }
 
   /// The decision on the scanned words, and what a unit of weight is worth in the scores. Calls `body`
-  /// with every token, and then with every row that speaks for it.
+  /// with every token, and then with all that speaks for it.
   @inline(__always)
   mutating func judgeScanned(
-    _ body: (Token, UInt32?) -> Void
+    _ body: (Token, Evidence?) -> Void
   ) -> (classification: Classification, unit: Float) {
     var result = Classification(
       language: scorer.scanner.words.withUnsafeBufferPointer { LanguageDetector.detect($0) },

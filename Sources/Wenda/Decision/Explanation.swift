@@ -6,6 +6,8 @@ public struct Explanation: Sendable {
     public enum Kind: String, Sendable {
       case word, pair, concept
       case conceptPair = "concept pair"
+      /// What a word says by its meaning, which the knowledge has or not.
+      case meaning
       /// What speaks for a candidate whatever is asked; it stands on nothing.
       case bias
     }
@@ -18,6 +20,8 @@ public struct Explanation: Sendable {
     public var text: String
     /// The known word that a misspelt one was read as.
     public var rereadAs: String?
+    /// Of a meaning, the known words that are nearest, nearest first.
+    public var nearWords: [String] = []
     /// Whether the knowledge has it; otherwise it is read through its inner n-grams or its sound.
     public var isKnown: Bool
     /// What it adds to the score of each candidate, in their order.
@@ -56,27 +60,37 @@ extension Classifier {
     var text = text
     let bytes = Array(text.utf8)
     text.withUTF8 { scorer.scan($0) }
-    var recorded: [(token: Token, rows: [UInt32])] = []
-    let (classification, unit) = judgeScanned { token, row in
-      if let row {
-        recorded[recorded.count - 1].rows.append(row)
-      } else {
-        recorded.append((token, []))
+    var recorded: [(token: Token, evidence: [Evidence])] = []
+    let (classification, unit) = judgeScanned { token, evidence in
+      switch evidence {
+      case nil: recorded.append((token, []))
+      case .row: recorded[recorded.count - 1].evidence.append(evidence!)
+      case .meaning(let number):
+        // The meaning of a word of letters is no token of its own; here it gets one, to be shown.
+        if token.kind != .meaning {
+          recorded.append(
+            (
+              Token(
+                kind: .meaning, key: token.key, first: token.first, last: token.last,
+                meaning: Int32(number)), []
+            ))
+        }
+        recorded[recorded.count - 1].evidence.append(.meaning(number))
       }
     }
     let classes = classification.candidates.map(\.intent)
     let outOfScope = knowledge.hasOutOfScope ? knowledge.intentCount : nil
-    func contributions(_ rows: [UInt32], _ classes: [Int]) -> [Float] {
+    func contributions(_ evidence: [Evidence], _ classes: [Int]) -> [Float] {
       classes.map { number in
-        rows.reduce(0) { $0 + knowledge.weight(row: $1, class: number) } * unit
+        evidence.reduce(0) { $0 + knowledge.weight(of: $1, class: number) } * unit
       }
     }
     let scanner = scorer.scanner
-    var parts = recorded.map { token, rows in
-      part(of: token, rows, bytes, scanner, contributions(rows, classes))
+    var parts = recorded.map { token, evidence in
+      part(of: token, bytes, scanner, contributions(evidence, classes))
     }
     var outOfScopeContributions = outOfScope.map { number in
-      recorded.map { contributions($0.rows, [number])[0] }
+      recorded.map { contributions($0.evidence, [number])[0] }
     }
     if !knowledge.isLexical, !parts.isEmpty {
       parts.append(
@@ -99,7 +113,7 @@ extension Classifier {
   }
 
   private func part(
-    of token: Token, _ rows: [UInt32], _ bytes: [UInt8], _ scanner: WordScanner, _ contributions: [Float]
+    of token: Token, _ bytes: [UInt8], _ scanner: WordScanner, _ contributions: [Float]
   ) -> Explanation.Part {
     let first = scanner.words[token.first]
     let last = scanner.words[token.last]
@@ -107,6 +121,7 @@ extension Classifier {
     var text = String(decoding: bytes[span], as: UTF8.self)
     let isKnown = knowledge.vocabulary[Tokens.primaryKey(of: token, in: scanner)] != nil
     var rereadAs: String?
+    var nearWords: [String] = []
     let kind: Explanation.Part.Kind
     switch token.kind {
     case .word:
@@ -118,6 +133,9 @@ extension Classifier {
       kind = .pair
       if token.atStart { text = "^ " + text }
       if token.atEnd { text += " $" }
+    case .meaning:
+      kind = .meaning
+      nearWords = knowledge.knownWords(near: Int(token.meaning), count: 2)
     case .concept:
       kind = .concept
       text = knowledge.conceptName(token.concept)
@@ -126,7 +144,8 @@ extension Classifier {
       text = knowledge.conceptName(token.previousConcept) + " + " + knowledge.conceptName(token.concept)
     }
     return Explanation.Part(
-      kind: kind, span: span, text: text, rereadAs: rereadAs, isKnown: isKnown, contributions: contributions)
+      kind: kind, span: span, text: text, rereadAs: rereadAs, nearWords: nearWords, isKnown: isKnown,
+      contributions: contributions)
   }
 
   /// The example of an intent that shares most with an utterance.

@@ -6,7 +6,7 @@ extension Feature {
   var emphasis: Float {
     switch self {
     case .ngram, .syllable, .radical, .syllablePair: 0.5
-    case .word, .stem, .character, .pair, .characterPair, .concept, .conceptPair: 1
+    case .word, .stem, .character, .pair, .characterPair, .concept, .conceptPair, .meaning: 1
     }
   }
 
@@ -14,7 +14,7 @@ extension Feature {
   /// that were never seen.
   var isPrimary: Bool {
     switch self {
-    case .word, .character, .pair, .characterPair, .concept, .conceptPair: true
+    case .word, .character, .pair, .characterPair, .concept, .conceptPair, .meaning: true
     case .stem, .ngram, .syllable, .radical, .syllablePair: false
     }
   }

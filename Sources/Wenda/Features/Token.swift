@@ -9,9 +9,13 @@
 /// | pair | `^用`, `用Alipay`, `Alipay充`, `充值`, `值$` |
 /// | concept | `alipay`, `top-up` |
 /// | concept pair | `alipay top-up` |
+/// | meaning | `用`, `充值` |
+///
+/// The meaning of a word of letters is one of its features; Chinese words, which are not told apart by
+/// spaces, have tokens of their own for it.
 struct Token {
   enum Kind: UInt8, CaseIterable {
-    case word, pair, concept, conceptPair
+    case word, pair, concept, conceptPair, meaning
   }
 
   var kind: Kind
@@ -26,6 +30,8 @@ struct Token {
   var atEnd = false
   /// The concept's number; -1 for other kinds.
   var concept: Int32 = -1
+  /// The number of a meaning's word in the meaning table; -1 for other kinds.
+  var meaning: Int32 = -1
   /// The first concept of a concept pair.
   var previousConcept: Int32 = -1
 }
@@ -37,6 +43,7 @@ enum Feature: UInt8, CaseIterable {
   case word, stem, ngram, character, syllable, radical
   case pair, characterPair, syllablePair
   case concept, conceptPair
+  case meaning
 
   /// Keeps features of different kinds apart that are made of the same letters.
   @inline(__always)

@@ -55,6 +55,15 @@ enum Tokens {
     }
   }
 
+  /// Calls `body` with the meanings of the Chinese words of the scanned utterance.
+  @inline(__always)
+  static func forEachMeaning(in scanner: WordScanner, _ body: (Token) -> Void) {
+    MeaningScanner(table: .builtIn).forEachChineseWord(in: scanner) { number, first, last in
+      body(
+        Token(kind: .meaning, key: UInt64(number), first: first, last: last, meaning: Int32(number)))
+    }
+  }
+
   /// The key of the row of a token.
   @inline(__always)
   static func primaryKey(of token: Token, in scanner: WordScanner) -> UInt64 {
@@ -67,6 +76,7 @@ enum Tokens {
       return (token.first != token.last && isHan ? Feature.characterPair : .pair).key(token.key)
     case .concept: return Feature.concept.key(token.key)
     case .conceptPair: return Feature.conceptPair.key(token.key)
+    case .meaning: return Feature.meaning.key(token.key)
     }
   }
 
@@ -91,6 +101,9 @@ enum Tokens {
         body(.word, Feature.word.key(word.key))
         body(.stem, Feature.stem.key(word.stem))
         forEachNgram(of: word, in: scanner) { body(.ngram, $0) }
+        if let number = MeaningScanner(table: .builtIn).number(of: word) {
+          body(.meaning, Feature.meaning.key(UInt64(number)))
+        }
       }
     case .pair:
       let first = scanner.words[token.first]
@@ -107,6 +120,8 @@ enum Tokens {
       body(.concept, Feature.concept.key(token.key))
     case .conceptPair:
       body(.conceptPair, Feature.conceptPair.key(token.key))
+    case .meaning:
+      body(.meaning, Feature.meaning.key(token.key))
     }
   }
 

@@ -12,6 +12,10 @@ public final class Knowledge: Sendable {
   let homophones: HomophoneIndex
   /// The weights of a fitted knowledge base.
   let rows: WeightRows
+  /// What words say by their meaning that no example has.
+  let meaningWeights: MeaningWeights
+  /// The numbers of the words in the meaning table that stand in examples, in rising order.
+  let knownMeanings: FlatArray<UInt32>
   /// The postings of one that is too large to fit; empty otherwise.
   let index: InvertedIndex
   private let stringBytes: FlatArray<UInt8>
@@ -46,6 +50,8 @@ public final class Knowledge: Sendable {
     rows = try WeightRows(
       image.section(.rows), bias: image.section(.bias), classCount: Int(self.parameters.classCount),
       step: self.parameters.step)
+    meaningWeights = try MeaningWeights(image.section(.meaningWeights), self.parameters)
+    knownMeanings = try image.section(.knownMeanings)
     index = InvertedIndex(
       starts: try image.section(.postingStarts), intents: try image.section(.postingIntents),
       impacts: try image.section(.postingImpacts), maxima: try image.section(.postingMaxima),
@@ -101,6 +107,14 @@ public final class Knowledge: Sendable {
   /// The weight of a row for a class, before it is set against the length of the utterance.
   func weight(row: UInt32, class number: Int) -> Float {
     isLexical ? Float(index.impact(row, intent: number)) : rows.weight(Int(row), class: number)
+  }
+
+  /// The weight of what speaks for a token, before it is set against the length of the utterance.
+  func weight(of evidence: Evidence, class number: Int) -> Float {
+    switch evidence {
+    case .row(let row): weight(row: row, class: number)
+    case .meaning(let word): Float(meaningWeights.weight(word, class: number)) * rows.step
+    }
   }
 
   /// What the score of a class begins with.

@@ -7,7 +7,7 @@
 enum KnowledgeImage {
   static let magic: UInt64 = 0x0061_646e_6577_e997  // Bytes 97 e9 "wenda" 00.
   /// To be raised with every change of the layout or of what keys and weights mean.
-  static let version: UInt32 = 3
+  static let version: UInt32 = 4
   static let alignment = 64
 
   struct Header: BitwiseCopyable {
@@ -29,6 +29,7 @@ enum KnowledgeImage {
     case concepts, conceptKeys, synonyms, vocabulary, rows, bias
     case postingStarts, postingIntents, postingImpacts, postingMaxima, denseRows, denseImpacts
     case spelling, wordStarts, wordLetters, homophones, pairLetters
+    case meaningWeights, knownMeanings
   }
 
   struct Intent: BitwiseCopyable {
@@ -68,6 +69,11 @@ enum KnowledgeImage {
     var step: Float = 0
     /// The inverse document frequency of a feature that no example has.
     var unseen: Float = 0
+    /// What one step of a meaning's vector times one unit of its weights is worth, in units of `step`, for a
+    /// vector whose step is 1; 0 where meanings are not used.
+    var meaningUnit: Float = 0
+    /// The square of the length that an unknown word's meaning adds, for a vector of length 1.
+    var meaningSquare: Float = 0
     var calibration = Calibration()
     /// Below this confidence the answer is that it does not know.
     var threshold: Float = 0

@@ -43,6 +43,14 @@ struct RowSums {
     if pending == 250 { finish() }
   }
 
+  /// Adds what an unknown word says by its meaning.
+  @inline(__always)
+  mutating func add(meaning number: Int, _ weights: MeaningWeights) {
+    square += weights.product(number) { group, lanes in
+      totals.storeBytes(of: total(group) &+ lanes, toByteOffset: group * 32, as: Totals.self)
+    }
+  }
+
   /// Moves what was added to the totals.
   mutating func finish() {
     for group in 0..<rows.width {

@@ -31,15 +31,16 @@ struct Scorer {
   }
 
   /// Scores the scanned words, and returns the square of the length of the utterance. Calls `body`
-  /// with every token, and then with every row that the token adds.
+  /// with every token, and then with all that speaks for the token.
   @inline(__always)
-  mutating func score(_ body: (Token, UInt32?) -> Void) -> Float {
+  mutating func score(_ body: (Token, Evidence?) -> Void) -> Float {
     // Copies of what does not change meanwhile, so that no closure has to hold on to the whole scorer.
     let scanner = scanner
     let knowledge = knowledge
     let vocabulary = knowledge.vocabulary
     let unseen = knowledge.parameters.unseen * knowledge.parameters.unseen
     let rows = knowledge.rows
+    let meanings = knowledge.meaningWeights
     let (known, unknown) = totals.withUnsafeMutableBytes { totals in
       sums.withUnsafeMutableBytes { sums in
         guard let sums = sums.baseAddress, let totals = totals.baseAddress else {
@@ -51,7 +52,7 @@ struct Scorer {
           body(token, nil)
           if token.kind == .word, let row = scanner.words[token.first].knownRow {
             total.add(row)
-            body(token, row)
+            body(token, .row(row))
             return
           }
           var isKnown = false
@@ -60,10 +61,28 @@ struct Scorer {
             guard !isKnown else { return }
             if let row = vocabulary[key] {
               total.add(row)
-              body(token, row)
+              body(token, .row(row))
               isKnown = feature.isPrimary
+            } else if feature == .meaning {
+              guard !meanings.isEmpty,
+                let number = MeaningScanner(table: .builtIn).number(of: scanner.words[token.first])
+              else { return }
+              total.add(meaning: number, meanings)
+              body(token, .meaning(number))
             } else {
               unknown += unseen * feature.emphasis * feature.emphasis
+            }
+          }
+        }
+        if !meanings.isEmpty {
+          Tokens.forEachMeaning(in: scanner) { token in
+            body(token, nil)
+            if let row = vocabulary[Feature.meaning.key(token.key)] {
+              total.add(row)
+              body(token, .row(row))
+            } else {
+              total.add(meaning: Int(token.meaning), meanings)
+              body(token, .meaning(Int(token.meaning)))
             }
           }
         }

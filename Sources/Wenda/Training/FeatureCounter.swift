@@ -8,6 +8,8 @@ struct FeatureCounter {
   private var lastExample: [UInt32] = []
   /// The features behind each primary feature, itself first; empty for the others.
   private(set) var parts: [[UInt32]] = []
+  /// The numbers of meanings in the meaning table; -1 for other features.
+  private(set) var meanings: [Int32] = []
 
   var count: Int { kinds.count }
 
@@ -18,6 +20,9 @@ struct FeatureCounter {
     var isNew = false
     Tokens.forEachFeature(of: token, in: scanner) { feature, key in
       let number = self.number(of: key, feature)
+      if feature == .meaning, meanings[Int(number)] < 0 {
+        meanings[Int(number)] = Self.meaning(of: token, in: scanner)
+      }
       if lastExample[Int(number)] != UInt32(example + 1) {
         lastExample[Int(number)] = UInt32(example + 1)
         documentFrequencies[Int(number)] += 1
@@ -32,6 +37,12 @@ struct FeatureCounter {
     return primary
   }
 
+  /// The number of the meaning of a token, which has one.
+  private static func meaning(of token: Token, in scanner: WordScanner) -> Int32 {
+    guard token.kind == .word else { return token.meaning }
+    return Int32(MeaningScanner(table: .builtIn).number(of: scanner.words[token.first]) ?? -1)
+  }
+
   private mutating func number(of key: UInt64, _ kind: Feature) -> UInt32 {
     let (number, isNew) = numbers.number(of: key)
     guard isNew else { return number }
@@ -40,6 +51,7 @@ struct FeatureCounter {
     documentFrequencies.append(0)
     lastExample.append(0)
     parts.append([])
+    meanings.append(-1)
     return number
   }
 
@@ -48,7 +60,7 @@ struct FeatureCounter {
   /// never seen.
   func isWorthARow(_ number: Int, exampleCount: Int) -> Bool {
     switch kinds[number] {
-    case .word, .character, .concept: true
+    case .word, .character, .concept, .meaning: true
     case .stem, .ngram, .syllable, .radical, .pair, .characterPair, .syllablePair, .conceptPair:
       documentFrequencies[number] > 1 || exampleCount < Self.manyExamples
     }

@@ -131,7 +131,7 @@ public struct KnowledgeFitter {
   public static func crossValidate(_ source: KnowledgeSource, folds: Int) -> [HeldOutPrediction]? {
     var fitter = KnowledgeFitter(source)
     guard fitter.isFittable else { return nil }
-    let (weights, _, _, _, _) = fitter.fitWeights()
+    let weights = fitter.fitWeights().fitter
     let validation = CrossValidation(
       fitter: weights, questionCount: fitter.examples.count, intentCount: source.intents.count,
       foldCount: folds, enough: .max)
@@ -153,56 +153,70 @@ public struct KnowledgeFitter {
   }
 
   private mutating func fit() -> AllocatedImage {
-    let (fitter, synonyms, conceptKeys, values, unseen) = fitWeights()
-    let squares = squares(values)
+    let fit = fitWeights()
     let validation = CrossValidation(
-      fitter: fitter, questionCount: examples.count, intentCount: source.intents.count)
+      fitter: fit.fitter, questionCount: examples.count, intentCount: source.intents.count)
 
     var parameters = KnowledgeImage.Parameters()
     parameters.intentCount = UInt32(source.intents.count)
     parameters.classCount = UInt32(classCount)
-    parameters.unseen = unseen
+    parameters.unseen = fit.values.unseen
     parameters.calibration = Calibration.fit(validation.margins)
     parameters.threshold = threshold
-    writeRows(fitter, values, squares, &parameters)
+    writeRows(fit, &parameters)
+    writeMeanings(fit, &parameters)
     writer.set(.parameters, [parameters])
-    writeSynonyms(synonyms, conceptKeys)
+    writeSynonyms(fit.synonyms, fit.conceptKeys)
     writeSpelling(knownWords())
     writeHomophones()
     writeTexts()
     return writer.finish()
   }
 
-  /// The square of the length that each token adds.
-  private func squares(_ values: [Float]) -> [Float] {
-    features.parts.map { $0.reduce(Float(0)) { $0 + values[Int($1)] * values[Int($1)] } }
+  /// The weights of the features of all examples, and what they were fitted with.
+  private struct Fit {
+    var fitter: SoftmaxFitter
+    var values: FeatureValues
+    var synonyms: (concepts: [String], table: KeyTableBuilder)
+    var conceptKeys: [UInt64]
+    /// The row of weights of the bias; behind it stand those of the places of meaning.
+    var bias: Int
   }
 
-  private mutating func fitWeights() -> (
-    fitter: SoftmaxFitter, synonyms: (concepts: [String], table: KeyTableBuilder), conceptKeys: [UInt64],
-    values: [Float], unseen: Float
-  ) {
+  private mutating func fitWeights() -> Fit {
     let synonyms = source.synonymTable()
     let conceptKeys = Self.conceptKeys(synonyms.concepts)
     let tokens = Self.withIndex(of: synonyms.table, conceptKeys) { tokenise($0) }
-    let (values, unseen) = features.values(exampleCount: tokens.count)
-    let squares = squares(values)
+    let values = FeatureValues(features, tokens: tokens, intentCount: source.intents.count)
     var matrix = ExampleMatrix()
     let classes = examples.map(\.class) + (0..<Int32(source.intents.count))
     for (label, primaries) in zip(classes, tokens) {
-      let length = primaries.reduce(Float(0)) { $0 + squares[Int($1)] }.squareRoot()
+      let length = primaries.reduce(Float(0)) { $0 + values.squares[Int($1)] }.squareRoot()
       var row: [UInt32: Float] = [:]
+      var meaning = [Float](repeating: 0, count: MeaningTable.dimensions)
       for primary in primaries {
-        for part in features.parts[Int(primary)] { row[part, default: 0] += values[Int(part)] / length }
+        for part in features.parts[Int(primary)] {
+          let value = values.values[Int(part)] / length
+          if features.meanings[Int(part)] >= 0 {
+            MeaningTable.builtIn.add(Int(features.meanings[Int(part)]), times: value, to: &meaning)
+          } else {
+            row[part, default: 0] += value
+          }
+        }
       }
       var ordered = row.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
       ordered.append((UInt32(features.count), Self.biasValue))
+      for (dimension, value) in meaning.enumerated() where value != 0 {
+        ordered.append((UInt32(features.count + 1 + dimension), value))
+      }
       matrix.append(features: ordered, class: label)
     }
     var fitter = SoftmaxFitter(
-      examples: matrix, classCount: classCount, featureCount: features.count + 1, cost: Self.cost)
+      examples: matrix, classCount: classCount,
+      featureCount: features.count + 1 + MeaningTable.dimensions, cost: Self.cost)
     fitter.fit(epochs: 8, tolerance: 0.01)
-    return (fitter, synonyms, conceptKeys, values, unseen)
+    return Fit(
+      fitter: fitter, values: values, synonyms: synonyms, conceptKeys: conceptKeys, bias: features.count)
   }
 
   /// The primary features of the tokens of each example, and then of the id of each intent: a name that
@@ -217,6 +231,7 @@ public struct KnowledgeFitter {
       Tokens.forEach(in: scanner, synonyms: synonyms) {
         row.append(features.count($0, in: scanner, example: number))
       }
+      Tokens.forEachMeaning(in: scanner) { row.append(features.count($0, in: scanner, example: number)) }
       tokens.append(row)
     }
     return tokens
@@ -224,22 +239,17 @@ public struct KnowledgeFitter {
 
   /// The vocabulary, and a row of weights for each feature: for a primary one the sum over its parts,
   /// so that a token that was seen costs one row.
-  private mutating func writeRows(
-    _ fitter: borrowing SoftmaxFitter, _ values: [Float], _ squares: [Float],
-    _ parameters: inout KnowledgeImage.Parameters
-  ) {
-    let width = fitter.width
+  private mutating func writeRows(_ fit: Fit, _ parameters: inout KnowledgeImage.Parameters) {
+    let width = fit.fitter.width
     let kept = (0..<features.count).filter { features.isWorthARow($0, exampleCount: examples.count) }
     var vocabulary = KeyTableBuilder(count: kept.count)
     var weights = [Numeric.Lanes](repeating: .zero, count: kept.count * width)
     var largest: Float = 0
     for (row, feature) in kept.enumerated() {
-      let parts = features.kinds[feature].isPrimary ? features.parts[feature] : [UInt32(feature)]
-      for group in 0..<width {
-        var sum = Numeric.Lanes.zero
-        for part in parts { sum += fitter.weights[Int(part) * width + group] * values[Int(part)] }
-        weights[row * width + group] = sum
-        largest = max(largest, sum.max(), -sum.min())
+      let parts = features.parts[feature].isEmpty ? [UInt32(feature)] : features.parts[feature]
+      for part in parts { add(part, fit, to: &weights, at: row * width) }
+      for group in row * width..<(row + 1) * width {
+        largest = max(largest, weights[group].max(), -weights[group].min())
       }
       vocabulary.insert(features.keys[feature], UInt32(row))
     }
@@ -248,9 +258,8 @@ public struct KnowledgeFitter {
     var rows = [UInt8](repeating: 0, count: kept.count * stride)
     rows.withUnsafeMutableBytes { rows in
       for (row, feature) in kept.enumerated() {
-        let isPrimary = features.kinds[feature].isPrimary
-        let square = isPrimary ? squares[feature] : values[feature] * values[feature]
-        rows.storeBytes(of: square, toByteOffset: row * stride, as: Float.self)
+        rows.storeBytes(
+          of: fit.values.square(of: feature, in: features), toByteOffset: row * stride, as: Float.self)
         for group in 0..<width {
           let units = Numeric.rounded(weights[row * width + group] * (1 / step))
           rows.storeBytes(
@@ -263,6 +272,42 @@ public struct KnowledgeFitter {
     writer.set(.vocabulary, vocabulary.slots)
     writer.set(.rows, rows)
     writer.set(
-      .bias, (0..<width * 8).map { fitter.weights[features.count * width + $0 / 8][$0 % 8] * Self.biasValue })
+      .bias, (0..<width * 8).map { fit.fitter.weights[fit.bias * width + $0 / 8][$0 % 8] * Self.biasValue })
+  }
+
+  /// Adds what a feature says for each class where it stands once.
+  private func add(_ feature: UInt32, _ fit: Fit, to weights: inout [Numeric.Lanes], at place: Int) {
+    let width = fit.fitter.width
+    let value = fit.values.values[Int(feature)]
+    let meaning = features.meanings[Int(feature)]
+    guard meaning >= 0 else {
+      for group in 0..<width {
+        weights[place + group] += fit.fitter.weights[Int(feature) * width + group] * value
+      }
+      return
+    }
+    for (dimension, step) in MeaningTable.builtIn.vector(Int(meaning)).enumerated() where step != 0 {
+      let row = (fit.bias + 1 + dimension) * width
+      for group in 0..<width { weights[place + group] += fit.fitter.weights[row + group] * (value * step) }
+    }
+  }
+
+  /// The weights of the places of meaning, by which words are judged that no example has, and the words of
+  /// the examples that explanations name beside those.
+  private mutating func writeMeanings(_ fit: Fit, _ parameters: inout KnowledgeImage.Parameters) {
+    let width = fit.fitter.width
+    let rows = fit.fitter.weights[((fit.bias + 1) * width)...]
+    let largest = rows.reduce(Float(0)) { max($0, $1.max(), -$1.min()) }
+    guard largest > 0 else { return }
+    let step = largest / 127
+    writer.set(
+      .meaningWeights,
+      rows.flatMap { lanes in
+        let units = SIMD8<Int8>(truncatingIfNeeded: Numeric.rounded(lanes * (1 / step)))
+        return (0..<8).map { units[$0] }
+      })
+    writer.set(.knownMeanings, Set(features.meanings.filter { $0 >= 0 }).sorted().map { UInt32($0) })
+    parameters.meaningUnit = fit.values.unseenMeaning * step / parameters.step
+    parameters.meaningSquare = fit.values.unseenMeaning * fit.values.unseenMeaning
   }
 }

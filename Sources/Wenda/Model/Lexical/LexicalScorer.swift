@@ -19,7 +19,7 @@ struct LexicalScorer {
   /// The three best intents, with scores for confidences, and how far the first is ahead of all else
   /// (log odds). Calls `body` with every token and then with its row if it has one.
   mutating func score(
-    _ scanner: WordScanner, _ body: (Token, UInt32?) -> Void
+    _ scanner: WordScanner, _ body: (Token, Evidence?) -> Void
   ) -> (candidates: Classification.Candidates, margin: Float, unit: Float) {
     rows.removeAll(keepingCapacity: true)
     var most: Int32 = 0
@@ -30,7 +30,7 @@ struct LexicalScorer {
         ? scanner.words[token.first].knownRow
         : knowledge.vocabulary[Tokens.primaryKey(of: token, in: scanner)]
       if let row {
-        body(token, row)
+        body(token, .row(row))
         rows.append(row)
         most += Int32(knowledge.index.maxima[Int(row)])
       } else {

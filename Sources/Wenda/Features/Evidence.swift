@@ -1,0 +1,6 @@
+/// What of the knowledge speaks for a token: a row of weights, or the meaning of a word that has none.
+enum Evidence {
+  case row(UInt32)
+  /// A number in the meaning table.
+  case meaning(Int)
+}

@@ -1,0 +1,55 @@
+/// Finds the words of the meaning table in an utterance.
+///
+/// A word of letters is looked up whole and then by its stem, Chinese by longest match, since it is written
+/// without spaces: of `手机号码` the table has `手机号`, and `码` is left for itself. Numbers mean nothing.
+struct MeaningScanner {
+  let table: MeaningTable
+
+  /// The longest Chinese word, in characters.
+  private static let longest = 5
+
+  /// The number of a word of letters; nil where the table has neither it nor its stem.
+  @inline(__always)
+  func number(of word: Word) -> Int? {
+    guard word.script == .latin else { return nil }
+    return table.number(of: word.key) ?? table.number(of: word.stem)
+  }
+
+  /// Calls `body` with the number of every Chinese word in the table, its first and its last character.
+  @inline(__always)
+  func forEachChineseWord(in scanner: WordScanner, _ body: (Int, Int, Int) -> Void) {
+    let words = scanner.words
+    var index = 0
+    while index < words.count {
+      guard words[index].script == .han else {
+        index += 1
+        continue
+      }
+      if let (number, last) = longestMatch(in: scanner, at: index) {
+        body(number, index, last)
+        index = last
+      }
+      index += 1
+    }
+  }
+
+  /// The longest word of the table that begins at a Chinese character, and its last character.
+  @inline(__always)
+  private func longestMatch(in scanner: WordScanner, at first: Int) -> (number: Int, last: Int)? {
+    var best: (Int, Int)?
+    var hash = Hash.start
+    scanner.letters.withUnsafeBufferPointer { letters in
+      scanner.words.withUnsafeBufferPointer { words in
+        for index in first..<min(first + Self.longest, words.count) {
+          let word = words[index]
+          guard word.script == .han, index == first || words[index - 1].end == word.start else { return }
+          for place in Int(word.foldedStart)..<Int(word.foldedEnd) {
+            hash = Hash.add(letters[place], to: hash)
+          }
+          if let number = table.number(of: Hash.mix(hash)) { best = (number, index) }
+        }
+      }
+    }
+    return best
+  }
+}

@@ -1,0 +1,83 @@
+import MeaningTable
+
+/// The built-in table of word meanings: a vector for each of the frequent words of both languages, all in
+/// one space, so that words near in meaning have vectors with a large dot product whatever their language.
+///
+/// `Sources/Generators/word-meanings` makes the table and describes its layout. It is part of the program
+/// and read in place: sixteen bytes of steps of four bits for every 32 dimensions, and the value of a step.
+struct MeaningTable: Sendable {
+  /// The table that is compiled in.
+  static let builtIn = MeaningTable()
+
+  /// Numbers in a vector.
+  static let dimensions = 128
+  private static let bytesPerVector = dimensions / 2
+
+  let wordCount: Int
+  /// The English words come first.
+  let englishCount: Int
+  private let words: KeyTable
+  private let starts: FlatArray<UInt32>
+  private let letters: FlatArray<UInt8>
+  private let scales: FlatArray<Float>
+  private let steps: FlatArray<UInt8>
+
+  private init() {
+    let table = wenda_meaning_table()
+    func field(_ number: Int) -> Int {
+      Int(table.loadUnaligned(fromByteOffset: 8 + number * 4, as: UInt32.self))
+    }
+    precondition(field(0) == 2 && field(2) == Self.dimensions, "the table is of another format")
+    var offset = 64
+    func section<Element>(_ count: Int) -> FlatArray<Element> {
+      defer { offset = (offset + count * MemoryLayout<Element>.stride + 63) / 64 * 64 }
+      return FlatArray(
+        base: (table + offset).assumingMemoryBound(to: Element.self), count: count)
+    }
+    wordCount = field(1)
+    englishCount = field(5)
+    words = KeyTable(slots: section(field(3)))
+    starts = section(wordCount + 1)
+    letters = section(field(4))
+    scales = section(wordCount)
+    steps = section(wordCount * Self.bytesPerVector)
+    precondition(offset <= wenda_meaning_table_size() + 63, "the table is cut short")
+  }
+
+  /// The number of the word with this key; see ``Word/keys(of:)``.
+  @inline(__always)
+  func number(of key: UInt64) -> Int? { words[key].map { Int($0) } }
+
+  /// A word, folded.
+  func word(_ number: Int) -> String {
+    String(
+      decoding: UnsafeBufferPointer(
+        start: letters.base + Int(starts[number]), count: Int(starts[number + 1] - starts[number])),
+      as: UTF8.self)
+  }
+
+  /// The language of a word.
+  func language(_ number: Int) -> Language { number < englishCount ? .english : .chinese }
+
+  /// The value of one step of a word's vector.
+  @inline(__always)
+  func scale(_ number: Int) -> Float { scales[number] }
+
+  /// A step of a word's vector, from −8 to 7.
+  @inline(__always)
+  func step(_ number: Int, _ dimension: Int) -> Int8 {
+    let byte = steps[number * Self.bytesPerVector + dimension >> 1]
+    return Int8(bitPattern: dimension & 1 == 0 ? byte << 4 : byte) >> 4
+  }
+
+  /// Adds a multiple of the vector of a word.
+  func add(_ number: Int, times factor: Float, to sum: inout [Float]) {
+    let factor = factor * scales[number]
+    for dimension in sum.indices { sum[dimension] += factor * Float(step(number, dimension)) }
+  }
+
+  /// The vector of a word, which holds how much the word says too.
+  func vector(_ number: Int) -> [Float] {
+    (0..<Self.dimensions).map { Float(step(number, $0)) * scales[number] }
+  }
+}

@@ -74,6 +74,11 @@ enum KnowledgeImage {
     var meaningUnit: Float = 0
     /// The square of the length that an unknown word's meaning adds, for a vector of length 1.
     var meaningSquare: Float = 0
+    /// The same for words in a language that hardly any example has; their weights stand behind the others.
+    var foreignUnit: Float = 0
+    var foreignSquare: Float = 0
+    /// The language that hardly any example has, by its number plus one; 0 where there is none.
+    var foreignLanguage: UInt32 = 0
     var calibration = Calibration()
     /// Below this confidence the answer is that it does not know.
     var threshold: Float = 0

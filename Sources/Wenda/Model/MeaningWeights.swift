@@ -9,6 +9,10 @@ struct MeaningWeights: Sendable {
   private let width: Int
   private let unit: Float
   private let square: Float
+  private let foreignUnit: Float
+  private let foreignSquare: Float
+  /// The language that hardly any example has, whose words are judged by weights fitted to meanings alone.
+  let foreignLanguage: Language?
   private let table = MeaningTable.builtIn
 
   var isEmpty: Bool { weights.count == 0 }
@@ -19,7 +23,26 @@ struct MeaningWeights: Sendable {
     width = WeightRows.width(Int(parameters.classCount))
     unit = parameters.meaningUnit
     square = parameters.meaningSquare
-    guard weights.count == 0 || weights.count == MeaningTable.dimensions * width * 8 else { throw .altered }
+    foreignUnit = parameters.foreignUnit
+    foreignSquare = parameters.foreignSquare
+    foreignLanguage =
+      parameters.foreignLanguage == 0
+      ? nil : Language(rawValue: UInt8(truncatingIfNeeded: parameters.foreignLanguage - 1))
+    let matrices = foreignLanguage == nil ? 1 : 2
+    guard weights.count == 0 || weights.count == matrices * MeaningTable.dimensions * width * 8 else {
+      throw .altered
+    }
+  }
+
+  /// How much of the length that a word of the foreign language would add by itself counts: that it is in
+  /// no example says nothing.
+  static let foreignUnseen: Float = 0.2
+
+  /// What the length counts that an unseen word adds.
+  @inline(__always)
+  func unseenShare(_ script: Word.Script) -> Float {
+    guard let foreignLanguage else { return 1 }
+    return (script == .han) == (foreignLanguage == .chinese) && script != .number ? Self.foreignUnseen : 1
   }
 
   /// Dimensions whose products are added up in sixteen bits: 32 · 8 · 127 is below 2¹⁵.
@@ -29,7 +52,11 @@ struct MeaningWeights: Sendable {
   /// square of the length that it adds.
   @inline(__always)
   func product(_ number: Int, _ body: (Int, SIMD8<Int32>) -> Void) -> Float {
-    let base = UnsafeRawPointer(weights.base)
+    let isForeign = table.language(number) == foreignLanguage
+    let base =
+      UnsafeRawPointer(weights.base) + (isForeign ? MeaningTable.dimensions * width * 8 : 0)
+    let unit = isForeign ? foreignUnit : unit
+    let square = isForeign ? foreignSquare : square
     return withUnsafeTemporaryAllocation(of: Int16.self, capacity: MeaningTable.dimensions) { steps in
       var length: Int32 = 0
       for dimension in 0..<MeaningTable.dimensions {

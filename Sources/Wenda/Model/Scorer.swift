@@ -70,7 +70,9 @@ struct Scorer {
               total.add(meaning: number, meanings)
               body(token, .meaning(number))
             } else {
-              unknown += unseen * feature.emphasis * feature.emphasis
+              unknown +=
+                unseen * feature.emphasis * feature.emphasis
+                * meanings.unseenShare(scanner.words[token.first].script)
             }
           }
         }

@@ -14,6 +14,8 @@ struct FeatureValues {
   let unseen: Float
   /// What the vector of a word that no example has is multiplied by.
   let unseenMeaning: Float
+  /// The same where meanings have as large a share of the squared length as words.
+  let unseenFullMeaning: Float
 
   /// - Parameters:
   ///   - tokens: the primary features of the tokens of each example.
@@ -49,6 +51,7 @@ struct FeatureValues {
     ownSquares = own
     self.unseen = unseen
     unseenMeaning = (factor * unseen).squareRoot()
+    unseenFullMeaning = (meanings > 0 ? Float(words / meanings) * unseen : 0).squareRoot()
     squares = features.parts.map { $0.reduce(Float(0)) { $0 + own[Int($1)] } }
   }
 

@@ -2,14 +2,14 @@
 public struct KnowledgeFitter {
   let source: KnowledgeSource
   var writer = KnowledgeImageWriter()
-  private var features = FeatureCounter()
+  private(set) var features = FeatureCounter()
   /// None where they are too many to fit.
   private(set) var examples: [(question: SourceQuestion, class: Int32)] = []
   private let exampleCount: Int
-  private let classCount: Int
+  let classCount: Int
 
   /// The inverse of the penalty on weights, for all knowledge bases alike.
-  private static let cost: Float = 100
+  static let cost: Float = 100
   /// The value of the feature that every utterance has, which carries the bias of a class. It is small,
   /// so that the penalty holds the bias back: how many examples an author found for an intent says
   /// little about how often it will be asked about.
@@ -174,8 +174,10 @@ public struct KnowledgeFitter {
   }
 
   /// The weights of the features of all examples, and what they were fitted with.
-  private struct Fit {
+  struct Fit {
     var fitter: SoftmaxFitter
+    /// The meanings of the examples alone.
+    var meanings: MeaningMatrix
     var values: FeatureValues
     var synonyms: (concepts: [String], table: KeyTableBuilder)
     var conceptKeys: [UInt64]
@@ -189,6 +191,7 @@ public struct KnowledgeFitter {
     let tokens = Self.withIndex(of: synonyms.table, conceptKeys) { tokenise($0) }
     let values = FeatureValues(features, tokens: tokens, intentCount: source.intents.count)
     var matrix = ExampleMatrix()
+    var meanings = MeaningMatrix()
     let classes = examples.map(\.class) + (0..<Int32(source.intents.count))
     for (label, primaries) in zip(classes, tokens) {
       let length = primaries.reduce(Float(0)) { $0 + values.squares[Int($1)] }.squareRoot()
@@ -210,13 +213,15 @@ public struct KnowledgeFitter {
         ordered.append((UInt32(features.count + 1 + dimension), value))
       }
       matrix.append(features: ordered, class: label)
+      meanings.append(meaning, class: label)
     }
     var fitter = SoftmaxFitter(
       examples: matrix, classCount: classCount,
       featureCount: features.count + 1 + MeaningTable.dimensions, cost: Self.cost)
     fitter.fit(epochs: 8, tolerance: 0.01)
     return Fit(
-      fitter: fitter, values: values, synonyms: synonyms, conceptKeys: conceptKeys, bias: features.count)
+      fitter: fitter, meanings: meanings, values: values, synonyms: synonyms, conceptKeys: conceptKeys,
+      bias: features.count)
   }
 
   /// The primary features of the tokens of each example, and then of the id of each intent: a name that
@@ -290,24 +295,5 @@ public struct KnowledgeFitter {
       let row = (fit.bias + 1 + dimension) * width
       for group in 0..<width { weights[place + group] += fit.fitter.weights[row + group] * (value * step) }
     }
-  }
-
-  /// The weights of the places of meaning, by which words are judged that no example has, and the words of
-  /// the examples that explanations name beside those.
-  private mutating func writeMeanings(_ fit: Fit, _ parameters: inout KnowledgeImage.Parameters) {
-    let width = fit.fitter.width
-    let rows = fit.fitter.weights[((fit.bias + 1) * width)...]
-    let largest = rows.reduce(Float(0)) { max($0, $1.max(), -$1.min()) }
-    guard largest > 0 else { return }
-    let step = largest / 127
-    writer.set(
-      .meaningWeights,
-      rows.flatMap { lanes in
-        let units = SIMD8<Int8>(truncatingIfNeeded: Numeric.rounded(lanes * (1 / step)))
-        return (0..<8).map { units[$0] }
-      })
-    writer.set(.knownMeanings, Set(features.meanings.filter { $0 >= 0 }).sorted().map { UInt32($0) })
-    parameters.meaningUnit = fit.values.unseenMeaning * step / parameters.step
-    parameters.meaningSquare = fit.values.unseenMeaning * fit.values.unseenMeaning
   }
 }

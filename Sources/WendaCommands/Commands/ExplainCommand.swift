@@ -4,20 +4,24 @@ import Wenda
 enum ExplainCommand: Command {
   static let name = "explain"
   static let summary = "tell why a question is answered as it is"
-  static let declaration = Arguments.Declaration(values: KnowledgeOptions.names)
+  static let declaration = Arguments.Declaration(values: KnowledgeOptions.names + ["--word"])
   static let help = """
     usage: wenda explain [OPTION…] QUESTION…
+           wenda explain [OPTION…] --word WORD
 
     Prints the language, the tokens and concepts with their places, each candidate with its confidence
     and what each token says for and against it (the sum is its score), the example it comes nearest
     to, and why the decision fell as it did; of a message with several questions, each of them.
 
+      --word WORD         show instead the words that are nearest in meaning to a word, those of the
+                          FAQ's examples and those of the built-in table: proposals for synonyms
     \(KnowledgeOptions.help)
 
     Exit status: 0 answered (or asked back), 1 declined or the FAQ has errors, 2 it could not run.
     """
 
   static func run(_ arguments: Arguments, _ context: inout ToolContext) throws -> Int32 {
+    if let word = arguments["--word"] { return try explain(word: word, arguments, &context) }
     let question = try AskCommand.question(arguments, for: name, &context)
     let options = try KnowledgeOptions(arguments)
     var responder = Responder(options.classifier(try options.knowledge()))
@@ -25,5 +29,25 @@ enum ExplainCommand: Command {
     try context.write(ExplanationPrinter(context.painter).print(explanations))
     return explanations.allSatisfy { $0.explanation.classification.decision == .decline }
       ? ExitStatus.no : ExitStatus.success
+  }
+
+  private static func explain(
+    word: String, _ arguments: Arguments, _ context: inout ToolContext
+  ) throws -> Int32 {
+    guard arguments.operands.isEmpty else {
+      throw UsageError(message: "explain takes a question or --word WORD, not both")
+    }
+    guard let meaning = try KnowledgeOptions(arguments).knowledge().meaning(of: word) else {
+      try context.write("\(word.printable(newline: .escape)): the table of word meanings does not have it\n")
+      return ExitStatus.no
+    }
+    func row(_ title: String, _ words: [WordMeaning.Neighbour]) -> String {
+      title.padded(to: 13)
+        + words.map { "\($0.word) \(decimal($0.similarity, 2))" }.joined(separator: ", ") + "\n"
+    }
+    try context.write(
+      context.painter.paint(meaning.word, .bold) + "\n" + row("  in the FAQ", meaning.inExamples)
+        + row("  English", meaning.inTable[.english] ?? []) + row("  中文", meaning.inTable[.chinese] ?? []))
+    return ExitStatus.success
   }
 }

@@ -36,7 +36,8 @@ struct ExplanationPrinter {
     if explanation.outOfScopeScore != nil { columns.append("out") }
     let texts = explanation.parts.map { part in
       part.text.printable(newline: .escape) + (part.rereadAs.map { " → \($0)" } ?? "")
-        + (part.isKnown ? "" : " (new)")
+        + (part.nearWords.isEmpty ? "" : " ≈ " + part.nearWords.joined(separator: ", "))
+        + (part.isKnown || part.kind == .meaning ? "" : " (new)")
     }
     let width = max(5, min(44, texts.map(\.displayWidth).max() ?? 5))
     var text = painter.paint(

@@ -1,0 +1,43 @@
+/// The weights of the places of meaning, by which words are judged that no example has.
+extension KnowledgeFitter {
+  mutating func writeMeanings(_ fit: Fit, _ parameters: inout KnowledgeImage.Parameters) {
+    let width = fit.fitter.width
+    var (bytes, step) = Self.quantised(fit.fitter.weights[((fit.bias + 1) * width)...])
+    guard step > 0 else { return }
+    parameters.meaningUnit = fit.values.unseenMeaning * step / parameters.step
+    parameters.meaningSquare = fit.values.unseenMeaning * fit.values.unseenMeaning
+    if let foreign = foreignLanguage {
+      var fitter = SoftmaxFitter(
+        examples: fit.meanings.examples, classCount: classCount, featureCount: MeaningTable.dimensions,
+        cost: Self.cost)
+      fitter.fit(epochs: Self.epochs, tolerance: 0.01)
+      let (more, step) = Self.quantised(fitter.weights[...])
+      bytes += more
+      parameters.foreignLanguage = UInt32(foreign.rawValue) + 1
+      parameters.foreignUnit = fit.values.unseenFullMeaning * step / parameters.step
+      parameters.foreignSquare = fit.values.unseenFullMeaning * fit.values.unseenFullMeaning
+    }
+    writer.set(.meaningWeights, bytes)
+    writer.set(.knownMeanings, Set(features.meanings.filter { $0 >= 0 }).sorted().map { UInt32($0) })
+  }
+
+  /// The language that fewer than one in twenty examples are in.
+  private var foreignLanguage: Language? {
+    let counts = Language.allCases.map { language in examples.count { $0.question.language == language } }
+    return Language.allCases.first { counts[Int($0.rawValue)] * 20 < examples.count }
+  }
+
+  private static let epochs = 8
+
+  /// Weights in whole numbers of at most seven bits, and what one is worth.
+  private static func quantised(_ weights: ArraySlice<Numeric.Lanes>) -> (bytes: [Int8], step: Float) {
+    let largest = weights.reduce(Float(0)) { max($0, $1.max(), -$1.min()) }
+    guard largest > 0 else { return ([], 0) }
+    let step = largest / 127
+    let bytes = weights.flatMap { lanes in
+      let units = SIMD8<Int8>(truncatingIfNeeded: Numeric.rounded(lanes * (1 / step)))
+      return (0..<8).map { units[$0] }
+    }
+    return (bytes, step)
+  }
+}

@@ -16,7 +16,9 @@ enum Choice {
       let isCounter = text == "一" && previous == "后"
       previous = text
       if fillers.contains(text) || endings.contains(text) || isPronoun || isCounter { continue }
-      if everything.contains(text) || pair.contains(text) && count == 2 { return Array(0..<count) }
+      if everything.contains(text) && count <= mostAtOnce || pair.contains(text) && count == 2 {
+        return Array(0..<count)
+      }
       guard let number = Int(text) ?? cardinals[text] ?? ordinals[text] else { return nil }
       let place = number == last ? count - 1 : (1...count).contains(number) ? number - 1 : count
       if !numbers.contains(place) { numbers.append(place) }
@@ -27,6 +29,8 @@ enum Choice {
   /// A longer message says more than a choice.
   private static let longest = 12
   private static let last = -1
+  /// Nobody wants to read all of a longer list, such as that of all topics.
+  private static let mostAtOnce = 9
   private static let everything: Set<String> = ["都", "全", "all", "both"]
   private static let pair: Set<String> = ["两", "俩"]
   private static let fillers: Set<String> = [

@@ -113,10 +113,11 @@ public struct Conversation {
     return paragraphs.joined(separator: "\n\n")
   }
 
-  /// The titles of all topics but small talk.
-  public func topics(in language: Language) -> String {
-    let all = (0..<responder.knowledge.intentCount).filter { !responder.isSmallTalk($0) }
-    return Phrases.of(language).topics + "\n"
-      + all.map { "  · " + responder.knowledge[$0].title(in: language) }.joined(separator: "\n")
+  /// The titles of all topics but small talk, numbered, under their sections. From now on a number picks one.
+  public mutating func offerTopics(in language: Language) -> String {
+    let list = TopicList(
+      responder.knowledge, (0..<responder.knowledge.intentCount).filter { !responder.isSmallTalk($0) })
+    offers = list.intents
+    return Phrases.of(language).topics + "\n\n" + list.text(responder.knowledge, in: language)
   }
 }

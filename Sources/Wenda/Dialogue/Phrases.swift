@@ -22,7 +22,7 @@ struct Phrases: Sendable {
     related: "您可能还想知道：",
     untranslated: "（这条回答目前只有英文。）",
     noSuchChoice: "没有这个选项，请回答 1 到 %，或者换个问法。",
-    topics: "我能回答这些主题：",
+    topics: "我能回答这些主题，输入编号就能选：",
     nothing: "请说出您的问题。")
 
   private static let english = Phrases(
@@ -34,6 +34,6 @@ struct Phrases: Sendable {
     related: "You may also want to know:",
     untranslated: "(This answer is only available in Chinese.)",
     noSuchChoice: "There is no such choice; answer 1 to %, or ask in other words.",
-    topics: "These are the topics I can answer:",
+    topics: "These are the topics I can answer; a number picks one:",
     nothing: "Please ask a question.")
 }

@@ -32,7 +32,7 @@ enum AskCommand: Command {
     }
     var conversation = Conversation(responder)
     let reply = conversation.reply(to: question)
-    try context.write(context.laidOut(reply.text) + "\n")
+    try context.write(context.laidOut(markdown: reply.text) + "\n")
     switch reply.outcome {
     case .answered, .askedBack: return ExitStatus.success
     case .declined, .none: return ExitStatus.no

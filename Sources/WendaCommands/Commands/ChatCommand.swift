@@ -15,6 +15,12 @@ enum ChatCommand: Command {
 
     \(ChatSession.commandHelp)
 
+    Keys at a terminal are those of readline: arrows, Ctrl-A/E, Alt-B/F or Ctrl-arrows by words; Ctrl-W/U/K,
+    Alt-D erase and Ctrl-Y, Alt-Y put in again; Ctrl-R searches earlier lines; Tab completes commands, file
+    names and topics. What you type is kept for the next time in $XDG_STATE_HOME/wenda/history, by default
+    ~/.local/state/wenda/history, but not a line that begins with a space, and nothing where NO_HISTORY or
+    WENDA_NO_HISTORY is set.
+
     Exit status: 0 at the end, 2 where it could not run.
     """
 
@@ -27,15 +33,25 @@ enum ChatCommand: Command {
     }
     let options = ChatOptions(
       knowledge: try KnowledgeOptions(arguments), language: try arguments.language(),
-      locale: preferredLanguage(context))
+      locale: preferredLanguage(context), home: context.environment("HOME"))
     var session = ChatSession(options, try options.knowledge.knowledge(forLong: true))
     try context.write(context.laidOut(session.greeting()) + "\n\n")
-    while let line = try context.lines.readLine(prompt: context.isInteractive ? "› " : "") {
+    while let line = try nextLine(of: session, options, &context) {
       let turn = session.turn(line)
-      if !turn.text.isEmpty { try context.write(context.laidOut(turn.text) + "\n\n") }
+      let isAnswer = turn.decision != ChatSession.command
+      let text = isAnswer ? context.laidOut(markdown: turn.text) : context.laidOut(turn.text)
+      if !turn.text.isEmpty { try context.write(text + "\n\n") }
       if turn.ends { break }
     }
     return ExitStatus.success
+  }
+
+  private static func nextLine(
+    of session: ChatSession, _ options: ChatOptions, _ context: inout ToolContext
+  ) throws -> String? {
+    let completer = ChatCompleter(knowledge: session.knowledge, home: options.home)
+    return try context.lines.readLine(
+      prompt: context.isInteractive ? "› " : "", completer: { completer.completion(of: $0) })
   }
 
   /// The language of the person's terminal, for the first words.

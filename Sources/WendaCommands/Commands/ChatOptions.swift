@@ -7,4 +7,6 @@ struct ChatOptions {
   var language: Language?
   /// The language of the person's terminal, which the first words are in.
   var locale = Language.english
+  /// The person's home folder, which `~` in the name of a file stands for.
+  var home: String?
 }

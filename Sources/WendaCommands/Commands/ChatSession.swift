@@ -13,14 +13,19 @@ struct ChatSession {
 
   private var conversation: Conversation
   private let options: ChatOptions
-  /// The last message that something was decided on, and what that rests on.
-  private var lastDecision: (message: String, reply: Reply)?
+  /// The last message that something was decided on, what that rests on, and what decided, which is no longer what
+  /// answers where the knowledge was read again.
+  private var lastDecision: (message: String, reply: Reply, responder: Responder)?
+  /// Whether the knowledge was read again since.
+  private var hasReloaded = false
   /// All turns so far but `:save` and `:quit`.
   private(set) var turns: [Turn] = []
   /// Whether `:save` writes its file, or only says so.
   var writesFiles = true
   /// The files that `:save` wrote, which it may write again.
   private var saved: Set<String> = []
+  /// The file that the last line would have replaced; saying so once more does it.
+  private var toReplace: String?
 
   init(_ options: ChatOptions, _ knowledge: Knowledge) {
     self.options = options
@@ -31,7 +36,7 @@ struct ChatSession {
 
   static let commandHelp = """
     :help  :帮助               these commands · 显示这些命令
-    :topics  :主题             all topics · 全部主题
+    :topics  :主题             all topics; a number picks one · 全部主题，输入编号选择
     :why  :为什么              explain the last answer · 解释上一条回答
     :language zh|en|auto       language of the answers · 回答用的语言
     :reload                    read the knowledge files again · 重新读取知识文件
@@ -39,22 +44,36 @@ struct ChatSession {
     :quit  :退出               leave · 离开
     """
 
+  /// The commands, for completion; `:帮助` and the like are other names of them.
+  static let commandNames = [
+    ("help", false), ("帮助", false), ("topics", false), ("主题", false), ("why", false), ("为什么", false),
+    ("language", true), ("语言", true), ("reload", false), ("save", true), ("quit", false), ("退出", false),
+  ].map { (name: $0.0, takesArgument: $0.1) }
+
   func greeting() -> String { conversation.greeting() }
+
+  /// What answers now.
+  var knowledge: Knowledge { conversation.responder.knowledge }
 
   private var language: Language { conversation.responder.language ?? conversation.lastLanguage }
 
   /// Takes one line of the person's.
   mutating func turn(_ line: String) -> Turn {
     let input = line.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+    let mayReplace = toReplace
+    toReplace = nil
     guard input.hasPrefix(":") || input.hasPrefix("：") else {
       let reply = conversation.reply(to: line)
-      if reply.ground != .nothing { lastDecision = (line, reply) }
-      return record(Turn(input: line, text: reply.text, decision: decision(reply.outcome)))
+      if reply.ground != .nothing {
+        lastDecision = (line, reply, conversation.responder)
+        hasReloaded = false
+      }
+      return record(Turn(input: line, text: reply.text, decision: decision(reply.outcome, knowledge)))
     }
     let words = input.dropFirst().split(separator: " ", maxSplits: 1).map(String.init)
     let argument = words.count > 1 ? words[1] : nil
     switch words.first ?? "" {
-    case "save": return Turn(input: line, text: save(argument), decision: Self.command)
+    case "save": return Turn(input: line, text: save(argument, mayReplace), decision: Self.command)
     case "quit", "q", "exit", "退出":
       return Turn(input: line, text: say("再见！", "Goodbye!"), decision: Self.command, ends: true)
     default:
@@ -71,8 +90,7 @@ struct ChatSession {
     return turn
   }
 
-  private func decision(_ outcome: Reply.Outcome) -> String {
-    let knowledge = conversation.responder.knowledge
+  private func decision(_ outcome: Reply.Outcome, _ knowledge: Knowledge) -> String {
     func names(_ intents: [Int]) -> String { intents.map { knowledge[$0].id }.joined(separator: ", ") }
     switch outcome {
     case .answered(let intents): return names(intents)
@@ -85,7 +103,7 @@ struct ChatSession {
   private mutating func command(_ name: String, _ argument: String?) -> String {
     switch name {
     case "help", "帮助": return Self.commandHelp
-    case "topics", "主题": return conversation.topics(in: language)
+    case "topics", "主题": return conversation.offerTopics(in: language)
     case "why", "为什么": return why()
     case "language", "语言": return setLanguage(argument)
     case "reload": return reloadKnowledge()
@@ -94,24 +112,33 @@ struct ChatSession {
     }
   }
 
+  /// The explanation of the last decision by the knowledge that it was made with.
   private mutating func why() -> String {
-    guard let (message, reply) = lastDecision else {
+    guard lastDecision != nil, hasReloaded else { return explanation() }
+    return say(
+      "（这是重新读取知识之前的回答；再问一次，就按新的知识回答。）",
+      "(This was before the knowledge was read again; ask once more to have it answered anew.)")
+      + "\n" + explanation()
+  }
+
+  private func explanation() -> String {
+    guard case (let message, let reply, var responder)? = lastDecision else {
       return say("还没有可以解释的回答。", "There is no answer to explain yet.")
     }
     switch reply.ground {
     case .choice(let places):
       let numbers = places.map { "\($0 + 1)" }.joined(separator: ", ")
-      let names = decision(reply.outcome)
+      let names = decision(reply.outcome, responder.knowledge)
       return say("您选了列表中的第 \(numbers) 项：\(names)。", "You chose number \(numbers) of the list: \(names).")
     case .followUp(let followUp):
-      let knowledge = conversation.responder.knowledge
+      let knowledge = responder.knowledge
       let (after, intent) = (knowledge[followUp.after].id, knowledge[followUp.intent].id)
       let share = decimal(followUp.similarity * 100, 0)
       return say(
         "这是 \(after) 之后的追问，像“\(followUp.text)”（\(share) %），所以是 \(intent)。",
         "This asks on after \(after), like \"\(followUp.text)\" (\(share) %), so it is \(intent).")
     case .message, .nothing:
-      return ExplanationSummary(language: language).text(conversation.responder.explain(message))
+      return ExplanationSummary(language: language).text(responder.explain(message))
     }
   }
 
@@ -132,7 +159,7 @@ struct ChatSession {
       let classifier = options.knowledge.classifier(try options.knowledge.knowledge(forLong: true))
       let responder = Responder(classifier, language: conversation.responder.language)
       conversation = Conversation(responder, firstLanguage: conversation.lastLanguage)
-      lastDecision = nil
+      hasReloaded = lastDecision != nil
       return say(
         "已重新读取：\(responder.knowledge.intentCount) 个主题。",
         "Read again: \(responder.knowledge.intentCount) topics.")
@@ -146,22 +173,39 @@ struct ChatSession {
     }
   }
 
-  private mutating func save(_ path: String?) -> String {
-    guard let path else { return say("请写出文件名：:save FILE", "Name a file: :save FILE") }
+  private mutating func save(_ typed: String?, _ mayReplace: String?) -> String {
+    guard let typed else { return say("请写出文件名：:save FILE", "Name a file: :save FILE") }
+    let path = typed.expandingHome(options.home)
     do {
+      var replaces = false
       if writesFiles {
-        guard saved.contains(path) || FileDescriptor.status(path: path) == nil else {
-          return say(
-            "\(path) 已经存在，没有覆盖；请换一个文件名。",
-            "\(path) exists already and stays as it is; choose another name.")
-        }
+        replaces = FileDescriptor.status(path: path) != nil
+        if replaces, let objection = objection(to: path, mayReplace) { return objection }
         try writeFile(Transcript(turns, header: TranscriptHeader.lines(options, file: path)).text, to: path)
         saved.insert(path)
       }
-      return say("已存入 \(path)（\(turns.count) 轮）。", "Saved to \(path) (\(turns.count) turns).")
+      return replaces
+        ? say(
+          "已存入 \(path)（\(turns.count) 轮），替换了原来的。",
+          "Saved to \(path) (\(turns.count) turns), replacing what was there.")
+        : say("已存入 \(path)（\(turns.count) 轮）。", "Saved to \(path) (\(turns.count) turns).")
     } catch {
       return "\(error)"
     }
+  }
+
+  /// Why a file that exists is not replaced, at least not yet; nil for what was saved in this conversation.
+  private mutating func objection(to path: String, _ mayReplace: String?) -> String? {
+    guard !options.knowledge.holds(path) else {
+      return say(
+        "\(path) 是问答知识的文件，没有覆盖；请换一个文件名。",
+        "\(path) belongs to the knowledge and stays as it is; choose another name.")
+    }
+    guard !saved.contains(path), mayReplace != path else { return nil }
+    toReplace = path
+    return say(
+      "\(path) 已经存在，还没有覆盖；要覆盖就再输入一次，或者换一个文件名。",
+      "\(path) exists already and stays as it is; to replace it, say so once more, or choose another name.")
   }
 
   private func say(_ chinese: String, _ english: String) -> String {

@@ -33,9 +33,12 @@ struct KeyDecoder {
     }
   }
 
-  /// Gives up an escape sequence that has not been completed.
-  mutating func abandonEscape() {
-    if isInsideEscape { state = .ground }
+  /// Gives up an escape sequence that has not been completed: the Escape key, if nothing came behind it.
+  mutating func abandonEscape() -> Key? {
+    guard isInsideEscape else { return nil }
+    let isKey = if case .escape = state { !isPasting } else { false }
+    state = .ground
+    return isKey ? .escape : nil
   }
 
   /// The key that `byte` completes, if any.
@@ -51,6 +54,7 @@ struct KeyDecoder {
       return text(sequence, continuedBy: byte)
     case .escape:
       state = afterEscape(byte)
+      if case .ground = state, !isPasting { return Key(meta: byte) }
     case .controlSequence(let parameters):
       return controlSequence(parameters, continuedBy: byte)
     case .singleShift:

@@ -55,7 +55,7 @@ struct KeyReader {
     let ready = poll(&requests, 2, decoder.isInsideEscape ? Self.escapePause : -1)
     if ready < 0 && errno != EINTR { throw SystemError(action: "wait for the terminal", code: errno) }
     if let signal = SignalWatch.take() { return .signal(signal) }
-    if ready == 0 { decoder.abandonEscape() }
+    if ready == 0, let key = decoder.abandonEscape() { return .key(key) }
     if ready > 0, try !fill() { return .closed }
     return .nothing
   }

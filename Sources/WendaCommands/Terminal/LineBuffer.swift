@@ -9,14 +9,26 @@ struct LineBuffer {
   private(set) var beforeCursor = ""
   private(set) var afterCursor = ""
 
+  /// What was erased, here and in earlier lines.
+  private(set) var kills: KillRing
+  private var lastKey: LastKey = .other
+
+  private enum LastKey: Equatable {
+    case kill, other
+    /// So many scalars were put in before the cursor.
+    case yank(Int)
+  }
+
   /// The earlier lines, and last the new one. Changes to an earlier line last as long as the buffer.
-  private var lines: [String]
-  private var position: Int
+  private(set) var lines: [String]
+  /// Which of them is edited.
+  private(set) var position: Int
 
   /// An empty line; `history` has the earlier ones, oldest first.
-  init(history: [String] = []) {
+  init(history: [String] = [], kills: KillRing = KillRing()) {
     lines = history + [""]
     position = history.count
+    self.kills = kills
   }
 
   var text: String { beforeCursor + afterCursor }
@@ -33,22 +45,45 @@ struct LineBuffer {
   }
 
   private mutating func edit(_ key: Key) {
+    let previous = lastKey
+    lastKey = .other
     switch key {
     case .insert(let scalar): beforeCursor.unicodeScalars.append(scalar)
     case .backspace: _ = beforeCursor.popLast()
     case .delete, .endOfFile: afterCursor = String(afterCursor.dropFirst())
-    case .left:
-      if let character = beforeCursor.popLast() { afterCursor.insert(character, at: afterCursor.startIndex) }
-    case .right: if !afterCursor.isEmpty { beforeCursor.append(afterCursor.removeFirst()) }
+    case .left: moveLeft(1)
+    case .right: moveRight(1)
+    case .wordLeft: moveLeft(WordKind.stride(over: beforeCursor.reversed()))
+    case .wordRight: moveRight(WordKind.stride(over: afterCursor))
     case .home: set(before: "", after: text)
     case .end: set(before: text, after: "")
-    case .killToStart: beforeCursor = ""
-    case .killToEnd: afterCursor = ""
-    case .killWord: killWord()
+    case .killToStart: killBefore(beforeCursor.count, after: previous)
+    case .killToEnd: killBehind(afterCursor.count, after: previous)
+    case .killWord: killBefore(unbrokenCount, after: previous)
+    case .killWordBackward: killBefore(WordKind.stride(over: beforeCursor.reversed()), after: previous)
+    case .killWordForward: killBehind(WordKind.stride(over: afterCursor), after: previous)
+    case .yank: yank()
+    case .yankEarlier: yankEarlier(after: previous)
     case .up: recall(position - 1)
     case .down: recall(position + 1)
-    case .enter, .interrupt, .clearScreen: break
+    case .enter, .interrupt, .clearScreen, .tab, .searchBackward, .searchForward, .abandon, .escape: break
     }
+  }
+
+  /// Puts `text` in the place of the last `count` characters before the cursor.
+  mutating func replace(last count: Int, with text: String) {
+    beforeCursor = beforeCursor.dropLast(count) + text
+    lastKey = .other
+  }
+
+  /// Calls a line back, with the cursor before the character at `offset`, counted from 0, or at the end.
+  mutating func recall(_ other: Int, cursorAt offset: Int? = nil) {
+    guard lines.indices.contains(other) else { return }
+    lines[position] = text
+    position = other
+    let line = lines[other]
+    set(
+      before: String(line.prefix(offset ?? line.count)), after: String(line.dropFirst(offset ?? line.count)))
   }
 
   private mutating func set(before: String, after: String) {
@@ -56,33 +91,49 @@ struct LineBuffer {
     afterCursor = after
   }
 
-  private mutating func recall(_ other: Int) {
-    guard lines.indices.contains(other) else { return }
-    lines[position] = text
-    position = other
-    set(before: lines[other], after: "")
+  private mutating func moveLeft(_ count: Int) {
+    set(before: String(beforeCursor.dropLast(count)), after: beforeCursor.suffix(count) + afterCursor)
   }
 
-  /// Erases the spaces before the cursor and then the characters of one kind. Chinese has no spaces
-  /// between words, so going back to a space would take a whole sentence; a change of script or
-  /// a punctuation mark stops it too.
-  private mutating func killWord() {
-    while let last = beforeCursor.last, last.isWhitespace { beforeCursor.removeLast() }
-    guard let kind = beforeCursor.last.map(WordKind.init) else { return }
-    while let last = beforeCursor.last, WordKind(last) == kind { beforeCursor.removeLast() }
+  private mutating func moveRight(_ count: Int) {
+    set(before: beforeCursor + afterCursor.prefix(count), after: String(afterCursor.dropFirst(count)))
   }
 }
 
-private enum WordKind {
-  case space, narrow, wide, other
+// MARK: Erasing and putting in again
 
-  init(_ character: Character) {
-    if character.isWhitespace {
-      self = .space
-    } else if character.isLetter || character.isNumber {
-      self = character.displayWidth == 2 ? .wide : .narrow
-    } else {
-      self = .other
-    }
+extension LineBuffer {
+  private mutating func killBefore(_ count: Int, after previous: LastKey) {
+    kills.keep(String(beforeCursor.suffix(count)), wasBeforeCursor: true, continuing: previous == .kill)
+    beforeCursor = String(beforeCursor.dropLast(count))
+    lastKey = .kill
+  }
+
+  private mutating func killBehind(_ count: Int, after previous: LastKey) {
+    kills.keep(String(afterCursor.prefix(count)), wasBeforeCursor: false, continuing: previous == .kill)
+    afterCursor = String(afterCursor.dropFirst(count))
+    lastKey = .kill
+  }
+
+  /// The spaces before the cursor and then the characters of one kind, which may be punctuation.
+  private var unbrokenCount: Int {
+    let spaces = beforeCursor.reversed().prefix { $0.isWhitespace }.count
+    let rest = beforeCursor.reversed().dropFirst(spaces)
+    guard let kind = rest.first.map(WordKind.init) else { return spaces }
+    return spaces + rest.prefix { WordKind($0) == kind }.count
+  }
+
+  private mutating func yank() {
+    guard let piece = kills.current else { return }
+    beforeCursor += piece
+    lastKey = .yank(piece.unicodeScalars.count)
+  }
+
+  /// Counted in scalars, because what is put in may have joined the character before it.
+  private mutating func yankEarlier(after previous: LastKey) {
+    guard case .yank(let count) = previous else { return }
+    beforeCursor.unicodeScalars.removeLast(count)
+    kills.turn()
+    yank()
   }
 }

@@ -15,65 +15,73 @@ struct LineEditor: LineSource {
   private let input: Int32
   private let painter: StylePainter
   private var keys: KeyReader
-  private var history: [String] = []
+  private var history: LineHistory
+  private var kills = KillRing()
 
-  /// `input` and `output` are the same terminal.
-  init(input: Int32, output: Int32) {
+  /// `input` and `output` are the same terminal. Earlier lines are kept in `file`, if there is one.
+  init(input: Int32, output: Int32, file: HistoryFile? = nil) {
     self.input = input
     self.output = output
     painter = StylePainter(descriptor: output)
     keys = KeyReader(descriptor: input)
+    history = LineHistory(file: file)
   }
 
   /// The next line as typed, nil at the end. Its row begins with `prompt`, plain text.
   mutating func readLine(prompt: String) throws -> String? {
+    try readLine(prompt: prompt) { _ in Completion() }
+  }
+
+  mutating func readLine(prompt: String, completer: @escaping Completer) throws -> String? {
     var wasInterrupted = false
     while true {
-      let (line, outcome) = try readOnce(prompt: prompt)
+      let (line, outcome) = try readOnce(prompt, completer)
       switch outcome {
       case .ended: return nil
       case .interrupted:
         if wasInterrupted, line.isEmpty { return nil }
         wasInterrupted = true
       default:
-        if !line.isEmpty && line != history.last { history.append(line) }
+        history.add(line)
         return line
       }
     }
   }
 
   /// What stands in the line, and what ended it.
-  private mutating func readOnce(prompt: String) throws -> (line: String, outcome: LineBuffer.Outcome) {
+  private mutating func readOnce(
+    _ prompt: String, _ completer: @escaping Completer
+  ) throws -> (line: String, outcome: LineBuffer.Outcome) {
     var mode = try RawMode(input: input, output: output)
-    var view = LineView(prompt: prompt, painter: painter, output: output)
-    var buffer = LineBuffer(history: history)
+    let view = LineView(prompt: prompt, painter: painter, output: output)
+    let buffer = LineBuffer(history: history.lines(), kills: kills)
+    var line = EditedLine(buffer: buffer, view: view, completer: completer)
     defer { mode.leave() }
     try mode.enter()
     let outcome: LineBuffer.Outcome
     do {
-      outcome = try edit(&buffer, in: &view, &mode)
+      outcome = try edit(&line, &mode)
     } catch let error as SystemError where error.code == EIO {
       // The terminal is gone, which ends the lines whether it shows in reading or in writing.
       return ("", .ended)
     }
-    view.finish(buffer)
-    return (buffer.text, outcome)
+    line.view.finish(line.buffer)
+    kills = line.buffer.kills
+    return (line.buffer.text, outcome)
   }
 
   /// Obeys keys and signals up to one that is the end of the line.
-  private mutating func edit(
-    _ buffer: inout LineBuffer, in view: inout LineView, _ mode: inout RawMode
-  ) throws -> LineBuffer.Outcome {
+  private mutating func edit(_ line: inout EditedLine, _ mode: inout RawMode) throws -> LineBuffer.Outcome {
     while true {
-      if !keys.expectsMore { try view.show(buffer) }
+      if !keys.expectsMore { try line.view.show(line.buffer) }
       switch try keys.next() {
       case .closed: return .ended
       case .nothing, .signal(SIGWINCH): break
-      case .signal(let number): try obey(number, buffer, in: &view, &mode)
+      case .signal(let number): try obey(number, &line, &mode)
       case .key(let key):
-        switch buffer.apply(key) {
+        switch try line.apply(key) {
         case .editing: break
-        case .clearScreen: try view.clearScreen()
+        case .clearScreen: try line.view.clearScreen()
         case let end: return end
         }
       }
@@ -82,13 +90,11 @@ struct LineEditor: LineSource {
 
   /// Lets a signal do what it does without the editor. If the process lives on, for one when it is
   /// brought back to the foreground, the line is shown again where the cursor is then.
-  private func obey(
-    _ signal: Int32, _ buffer: LineBuffer, in view: inout LineView, _ mode: inout RawMode
-  ) throws {
+  private func obey(_ signal: Int32, _ line: inout EditedLine, _ mode: inout RawMode) throws {
     if signal == SIGCONT {
-      view.forget()
+      line.view.forget()
     } else {
-      view.finish(buffer)
+      line.view.finish(line.buffer)
       mode.leave()
       raise(signal)
     }

@@ -1,6 +1,7 @@
 /// Shows a line on a terminal, and shows it anew in the same place after every change.
 struct LineView {
-  let prompt: String
+  /// Plain text in front of the line.
+  var prompt: String
   let painter: StylePainter
   let output: Int32
 
@@ -39,6 +40,15 @@ struct LineView {
     try? write(erasing(shown?.rowsAbove ?? 0) + rendering(of: rows[...]) + (isBelow ? "" : "\r\n"))
     forget()
   }
+
+  /// Leaves the line as it is and shows `text` below it; the line goes below that.
+  mutating func show(below buffer: LineBuffer, _ text: String) throws(SystemError) {
+    finish(buffer)
+    try write(text.split(separator: "\n").joined(separator: "\r\n") + "\r\n")
+  }
+
+  /// What a terminal does where a key has no effect.
+  func ring() throws(SystemError) { try write("\u{7}") }
 
   /// Clears the whole screen; the line goes to its top.
   mutating func clearScreen() throws(SystemError) {

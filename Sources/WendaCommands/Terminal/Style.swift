@@ -10,6 +10,7 @@
 enum Style: Int, Sendable {
   case bold = 1
   case dim = 2
+  case italic = 3
   case underlined = 4
   case red = 31
   case green = 32

@@ -78,4 +78,33 @@ import Testing
     #expect(empty.apply(.endOfFile) == .ended)
     #expect(buffer("充值", .home, .endOfFile).text == "值")
   }
+
+  @Test(arguments: [
+    ("how to top up", "how to top ", "how "), ("我的card 能用", "我的card ", "我的"), ("充值，怎么？", "充值，", ""),
+    ("cafe\u{301}s 👨‍👩‍👧 ok", "cafe\u{301}s 👨‍👩‍👧 ", ""),
+  ])
+  func wordsAreGoneOver(text: String, once: String, more: String) {
+    #expect(buffer(text, .wordLeft).beforeCursor == once)
+    var line = buffer(text, .wordLeft, .wordLeft)
+    if more == "how " { _ = line.apply(.wordLeft) }
+    #expect(line.beforeCursor == more)
+    #expect(line.text == text)
+    #expect(buffer(text, .home, .wordRight, .wordLeft).beforeCursor == "")
+  }
+
+  @Test(arguments: ["how to top up", "怎么 给卡 充值 呢"])
+  func whatIsErasedComesBack(text: String) {
+    #expect(buffer(text, .killWord, .killWord, .killWord, .yank).text == text)
+    #expect(buffer(text, .home, .killWordForward, .killWordForward, .end, .home, .yank).text == text)
+    #expect(buffer(text, .killToStart, .yank, .yank).text == text + text)
+    #expect(buffer(text, .left, .killToEnd, .left, .right, .yank).text == text)
+    let last = String(text.suffix(1))
+    #expect(buffer(text, .left, .killToEnd, .left, .killToStart, .yank, .yankEarlier).text.hasPrefix(last))
+  }
+
+  @Test func lettersBeforeAnErasedPieceDoNotChangeWithIt() {
+    #expect(buffer("e\u{301}b", .killToStart, .yank, .yankEarlier).text == "e\u{301}b")
+    #expect(LineBuffer().kills.current == nil)
+    #expect(buffer("", .yank, .yankEarlier).text == "")
+  }
 }

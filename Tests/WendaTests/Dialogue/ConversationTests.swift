@@ -153,10 +153,17 @@ import Testing
   }
 
   @Test(arguments: Language.allCases)
-  func listsAllTopicsButSmallTalk(language: Language) {
-    let list = conversation.topics(in: language).split(separator: "\n").dropFirst()
-    let topics = knowledge.intents.filter { $0.id != "greeting" }
-    #expect(list.map(String.init) == topics.map { "  · " + $0.title(in: language) })
+  func aNumberPicksOneOfAllTopicsButSmallTalk(language: Language) throws {
+    var conversation = conversation
+    let list = conversation.offerTopics(in: language).split(separator: "\n")
+    for topic in knowledge.intents where topic.id != "greeting" {
+      let line = try #require(list.first { $0.hasSuffix(". " + topic.title(in: language)) })
+      let number = try #require(line.split(separator: ".").first)
+      var picking = conversation
+      #expect(picking.reply(to: String(number)).outcome == .answered([topic.number]))
+    }
+    let greeting = try #require(knowledge.intents.first { $0.id == "greeting" })
+    #expect(!list.contains { $0.hasSuffix(". " + greeting.title(in: language)) })
   }
 
   @Test mutating func anyMessageWillDo() {

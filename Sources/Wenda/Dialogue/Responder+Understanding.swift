@@ -1,0 +1,166 @@
+extension Responder {
+  /// Like the one for bytes.
+  public mutating func understand(_ message: String) -> Understanding {
+    var message = message
+    return message.withUTF8 { understand($0) }
+  }
+
+  /// Takes a message apart and classifies what it asks: all of it but the opening and the closing, and
+  /// where that has several parts also each that asks something. Two parts that surely ask for two intents
+  /// are two questions, and a question that is only understood without the story around it is taken
+  /// without.
+  public mutating func understand(_ message: UnsafeBufferPointer<UInt8>) -> Understanding {
+    let whole = classifier.classify(message)
+    let scanner = classifier.scorer.scanner
+    guard reader.isCompound(scanner.words, scanner, message) else {
+      return Understanding(classification: whole)
+    }
+    let parts = reader.parts(message)
+    if let act = parts.act { return understand(act, whole, parts) }
+    var result = Understanding(classification: core(message, parts, whole))
+    result.parts = parts
+    if parts.clauses.count > 1 { takeQuestions(of: message, parts, into: &result) }
+    return result
+  }
+
+  /// A message that asks nothing. The intents of the FAQ go first: its small talk where they have an answer
+  /// to that, any other where it surely speaks of the subject.
+  private func understand(_ act: DialogueAct, _ whole: Classification, _ parts: MessageParts) -> Understanding
+  {
+    var result = Understanding(classification: whole)
+    result.parts = parts
+    guard let best = whole.best, whole.decision != .decline else {
+      result.act = act
+      result.classification.decision = .decline
+      return result
+    }
+    let isOwn =
+      hasSections
+      ? isSmallTalk(best.intent) || best.confidence >= Self.surelyOwn : whole.decision == .answer
+    switch act {
+    case _ where act.isSmallTalk:
+      if isOwn { result.classification.decision = .answer } else { result.act = act }
+    case .help, .quit:
+      // Said in the FAQ's words, and done.
+      result.act = act
+      result.classification.decision = isOwn ? .answer : .decline
+      return result
+    default:
+      if isSmallTalk(best.intent) || best.confidence < Self.surelyOwn { result.act = act }
+    }
+    if result.act != nil { result.classification.decision = .decline }
+    return result
+  }
+
+  /// At this confidence a message that looks like an act of the conversation asks something of the FAQ's.
+  private static let surelyOwn: Float = 0.9
+
+  /// The classification without opening and closing; with them, where only so it is understood.
+  private mutating func core(
+    _ message: UnsafeBufferPointer<UInt8>, _ parts: MessageParts, _ whole: Classification
+  ) -> Classification {
+    guard parts.isWrapped, let core = parts.core else { return whole }
+    var bare = classifier.classify(UnsafeBufferPointer(rebasing: message[core]))
+    bare.language = bare.language ?? whole.language
+    guard bare.decision == .decline, whole.decision == .answer, let best = whole.best,
+      !isSmallTalk(best.intent), best.confidence >= Self.sure
+    else { return bare }
+    return whole
+  }
+
+  /// Classifies each part that asks something.
+  private mutating func takeQuestions(
+    of message: UnsafeBufferPointer<UInt8>, _ parts: MessageParts, into result: inout Understanding
+  ) {
+    let whole = result.classification
+    var sure: [(question: Understanding.Question, classification: Classification)] = []
+    var open: [(range: Range<Int>, classification: Classification)] = []
+    for clause in parts.clauses where clause.asks {
+      var part = classifier.classify(UnsafeBufferPointer(rebasing: message[clause.range]))
+      part.language = whole.language ?? part.language
+      if let intent = surely(part, message, clause.range, after: sure.last?.question.intent) {
+        if !sure.contains(where: { $0.question.intent == intent }) {
+          sure.append((.init(range: clause.range, intent: intent), part))
+        }
+      } else if clause.isSentence {
+        open.append((clause.range, part))
+      }
+      if let best = part.best, part.decision != .decline, whole.decision == .decline,
+        best.confidence > result.classification.best?.confidence ?? 0
+      {
+        result.classification = part
+        result.questions = [.init(range: clause.range, intent: best.intent)]
+      }
+    }
+    takeSure(sure, areSentences: parts.clauses.allSatisfy(\.isSentence), into: &result)
+    guard result.decision == .answer else { return }
+    let dropped = sure.map(\.question).filter { question in
+      result.questions.count > 1 && !result.questions.contains { $0.range == question.range }
+    }
+    result.leftOut =
+      (dropped.map(\.range)
+      + open.filter { isLeftOut($0.range, $0.classification, of: message, result) }.map(\.range))
+      .sorted { $0.lowerBound < $1.lowerBound }
+      .map { String(decoding: UnsafeBufferPointer(rebasing: message[$0]), as: UTF8.self) }
+  }
+
+  /// The intent that a part surely asks for, by itself or as a follow-up of the part before it.
+  private mutating func surely(
+    _ part: Classification, _ message: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, after last: Int?
+  ) -> Int? {
+    guard let best = part.best else { return nil }
+    if part.decision == .answer, best.confidence >= Self.sure {
+      return isSmallTalk(best.intent) ? nil : best.intent
+    }
+    guard let last else { return nil }
+    let text = String(decoding: UnsafeBufferPointer(rebasing: message[range]), as: UTF8.self)
+    guard let match = followUps.match(text, after: last, classifier: &classifier),
+      match.similarity >= FollowUps.least(confidence: best.confidence)
+    else { return nil }
+    return match.intent
+  }
+
+  /// Takes the sure questions where there are several: any sentences, and the parts of a sentence only
+  /// where one of them is what the whole is about.
+  private func takeSure(
+    _ sure: [(question: Understanding.Question, classification: Classification)], areSentences: Bool,
+    into result: inout Understanding
+  ) {
+    guard sure.count > 1 else { return }
+    let intent = result.classification.best?.intent
+    let holdsBest = sure.contains { $0.question.intent == intent }
+    guard holdsBest || areSentences else { return }
+    var questions = sure
+    while questions.count > Self.mostAnswers,
+      let last = questions.lastIndex(where: { !holdsBest || $0.question.intent != intent })
+    {
+      questions.remove(at: last)
+    }
+    if !holdsBest,
+      let best = questions.filter({ $0.classification.best?.intent == $0.question.intent })
+        .max(by: { $0.classification.best?.confidence ?? 0 < $1.classification.best?.confidence ?? 0 })
+    {
+      result.classification = best.classification
+    }
+    result.questions = questions.map(\.question)
+    result.classification.decision = .answer
+  }
+
+  /// Whether a question that is not surely understood is another one than those that are answered.
+  private func isLeftOut(
+    _ range: Range<Int>, _ part: Classification, of message: UnsafeBufferPointer<UInt8>,
+    _ result: Understanding
+  ) -> Bool {
+    guard let best = part.best, !isSmallTalk(best.intent) || part.decision == .decline,
+      !result.answered.contains(best.intent),
+      !result.questions.contains(where: { $0.range == range })
+    else { return false }
+    return !reader.isTag(UnsafeBufferPointer(rebasing: message[range]))
+  }
+
+  /// One message gets no more answers than this.
+  private static let mostAnswers = 3
+
+  /// A part is a question of its own from this confidence.
+  private static let sure: Float = 0.7
+}

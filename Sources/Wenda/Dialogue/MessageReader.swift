@@ -27,7 +27,7 @@ struct MessageReader {
       }
       end = Int(word.end)
     }
-    return words.contains { table[$0.key].contains(.connector) }
+    return words.contains { table.mayJoin($0) }
   }
 
   /// Whether a phrase may begin the message.
@@ -106,12 +106,15 @@ struct MessageReader {
     {
       return whole - index
     }
-    return breaks[end] > .none || !needsPause(words, index, kinds, length) ? length : 0
+    if breaks[end] > .none || !needsPause(words, index, kinds, length) { return length }
+    return 0
   }
 
   /// `ok`, `no` and single characters are also the beginnings of sentences.
   private func needsPause(_ words: [Word], _ index: Int, _ kinds: PhraseKinds, _ length: Int) -> Bool {
     if kinds.contains(PhraseKinds(.announcement)) { return false }
+    // `thank you for everything` says no more than thanks.
+    if kinds.isDisjoint(with: PhraseKinds(.greeting)), !asks(words[(index + length)...]) { return true }
     if kinds.isDisjoint(with: .openings.subtracting(PhraseKinds(.acknowledgement))) { return true }
     return length == 1 && words[index].script == .han
       || table[words[index].key].contains(.interrogativeOpening)

@@ -35,8 +35,10 @@ struct PhraseTable: Sendable {
   private var keys: [UInt64]
   private var kinds: [PhraseKinds]
   private let mask: Int
-  /// The last words of phrases that may close a message.
-  private var lastWords: Set<UInt64> = []
+  /// The last words of phrases that may close a message, and the first of those that join questions: looked
+  /// up for every message, and so in small tables of their own.
+  private var lastWords = KeySet()
+  private var joiningWords = KeySet()
 
   private init() {
     mask = 8191
@@ -75,6 +77,7 @@ struct PhraseTable: Sendable {
       }
       insert(key, kind)
       if !kind.isDisjoint(with: .closings.union(PhraseKinds(.goodbye))) { lastWords.insert(last.key) }
+      if kind == .connector { joiningWords.insert(first.key) }
     }
   }
 
@@ -97,7 +100,12 @@ struct PhraseTable: Sendable {
   }
 
   /// Whether a phrase that closes a message ends in this word.
+  @inline(__always)
   func mayClose(_ word: Word) -> Bool { lastWords.contains(word.key) }
+
+  /// Whether a phrase that joins two questions begins with this word.
+  @inline(__always)
+  func mayJoin(_ word: Word) -> Bool { joiningWords.contains(word.key) }
 
   /// The longest phrase of some kinds that begins at a word, and how many words it has; 0 where none does.
   func longestMatch(
@@ -127,5 +135,26 @@ struct PhraseTable: Sendable {
       index += length
     }
     return all
+  }
+}
+
+/// A small set of keys, looked up without hashing again.
+private struct KeySet: Sendable {
+  private var slots = [UInt64](repeating: 0, count: 256)
+
+  mutating func insert(_ key: UInt64) {
+    var slot = Int(truncatingIfNeeded: key) & 255
+    while slots[slot] != 0, slots[slot] != key { slot = (slot + 1) & 255 }
+    slots[slot] = key
+  }
+
+  @inline(__always)
+  func contains(_ key: UInt64) -> Bool {
+    var slot = Int(truncatingIfNeeded: key) & 255
+    while slots[slot] != 0 {
+      if slots[slot] == key { return true }
+      slot = (slot + 1) & 255
+    }
+    return false
   }
 }

@@ -62,10 +62,12 @@ extension Responder {
     guard parts.isWrapped, let core = parts.core else { return whole }
     var bare = classifier.classify(UnsafeBufferPointer(rebasing: message[core]))
     bare.language = bare.language ?? whole.language
-    guard bare.decision == .decline, whole.decision == .answer, let best = whole.best,
-      !isSmallTalk(best.intent), best.confidence >= Self.sure
-    else { return bare }
-    return whole
+    guard bare.decision == .decline, whole.decision == .answer, let best = whole.best else { return bare }
+    // A greeting with a story is still one; a question that has no answer is not answered by greeting.
+    let isMeant =
+      isSmallTalk(best.intent)
+      ? !parts.clauses.contains(where: \.asks) : best.confidence >= Self.sure
+    return isMeant ? whole : bare
   }
 
   /// Classifies each part that asks something.
@@ -73,12 +75,14 @@ extension Responder {
     of message: UnsafeBufferPointer<UInt8>, _ parts: MessageParts, into result: inout Understanding
   ) {
     let whole = result.classification
+    // A row of questions without a story: each means what it would mean alone.
+    let least = parts.clauses.allSatisfy { $0.asks && $0.isSentence } ? classifier.threshold : Self.sure
     var sure: [(question: Understanding.Question, classification: Classification)] = []
     var open: [(range: Range<Int>, classification: Classification)] = []
     for clause in parts.clauses where clause.asks {
       var part = classifier.classify(UnsafeBufferPointer(rebasing: message[clause.range]))
       part.language = whole.language ?? part.language
-      if let intent = surely(part, message, clause.range, after: sure.last?.question.intent) {
+      if let intent = surely(part, message, clause.range, after: sure.last?.question.intent, least) {
         if !sure.contains(where: { $0.question.intent == intent }) {
           sure.append((.init(range: clause.range, intent: intent), part))
         }
@@ -106,10 +110,11 @@ extension Responder {
 
   /// The intent that a part surely asks for, by itself or as a follow-up of the part before it.
   private mutating func surely(
-    _ part: Classification, _ message: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, after last: Int?
+    _ part: Classification, _ message: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, after last: Int?,
+    _ least: Float
   ) -> Int? {
     guard let best = part.best else { return nil }
-    if part.decision == .answer, best.confidence >= Self.sure {
+    if part.decision == .answer, best.confidence >= least {
       return isSmallTalk(best.intent) ? nil : best.intent
     }
     guard let last else { return nil }

@@ -2,7 +2,7 @@ extension DialogueWords {
   /// What steers a conversation in Chinese.
   static let chinese = DialogueWords(
     greeting: """
-      你好, 您好, 你好呀, 你好啊, 您好呀, 你们好, 大家好, 嗨, 哈喽, 哈啰, 嘿, 喂, 早, 早上好, 早安, 上午好, 中午好, 下午好, 晚上好, \
+      你好, 您好, 你好吗, 您好吗, 你好呀, 你好啊, 您好呀, 你们好, 大家好, 嗨, 哈喽, 哈啰, 嘿, 喂, 早, 早上好, 早安, 上午好, 中午好, 下午好, 晚上好, \
       在吗, 在不在, 有人吗, 有人在吗, 亲, 客服你好, 客服您好, 老师好, 老师您好
       """,
     thanks: """

@@ -19,11 +19,15 @@ extension Conversation {
 
   private mutating func answerFilled(_ question: String) -> Reply? {
     let understanding = responder.understand(question)
+    let ground = Reply.Ground.ellipsis(question: question)
+    var reply: Reply
     switch understanding.decision {
-    case .answer: return answer(understanding.answered, .ellipsis(question: question))
-    case .ask: return ask(responder.options(of: understanding), .ellipsis(question: question))
+    case .answer: reply = answer(understanding.answered, ground)
+    case .ask: reply = ask(responder.options(of: understanding), ground)
     case .decline, .none: return nil
     }
+    reply.confidence = understanding.classification.best?.confidence
+    return reply
   }
 
   /// The last topic, where a short message that means nothing by itself asks only what its answer speaks of:

@@ -1,13 +1,13 @@
 /// A message taken apart: what is said around the questions, and the questions.
 public struct MessageParts: Sendable, Equatable {
-  /// A sentence, or a part of one, between the opening and the closing.
+  /// A sentence between the opening and the closing.
   public struct Clause: Sendable, Equatable {
     /// Its bytes in the message.
     public var range: Range<Int>
     /// Whether it ends in a question mark or has an interrogative.
     public var asks: Bool
-    /// Whether it is a sentence of its own, not only one of two parts that "and" or a comma joins.
-    public var isSentence: Bool
+    /// The parts of it that "and" or a comma joins, where each of several asks something; else none.
+    public var joined: [Range<Int>] = []
   }
 
   /// A greeting, thanks or an apology in front; nil where there is none.
@@ -28,6 +28,9 @@ public struct MessageParts: Sendable, Equatable {
   /// Whether something stands around the questions.
   public var isWrapped: Bool { opening != nil || closing != nil }
 
+  /// Whether there may be several questions.
+  var hasSeveral: Bool { clauses.count > 1 || clauses.contains { !$0.joined.isEmpty } }
+
   /// Whether there is more than one plain question.
-  public var isTakenApart: Bool { isWrapped || clauses.count > 1 }
+  public var isTakenApart: Bool { isWrapped || hasSeveral }
 }

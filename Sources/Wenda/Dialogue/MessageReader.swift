@@ -177,12 +177,10 @@ struct MessageReader {
           text, Int(words[index - 1].end)..<(index < words.count ? Int(words[index].start) : text.count))
         : breaks[index]
       let joined = questions(words, start..<index)
-      if joined.count > 1 {
-        clauses += joined.map { .init(range: range(words, $0), asks: true, isSentence: false) }
-      } else {
-        let isAsked = mark == .question || asks(words[start..<index])
-        clauses.append(.init(range: range(words, start..<index), asks: isAsked, isSentence: true))
-      }
+      clauses.append(
+        .init(
+          range: range(words, start..<index), asks: mark == .question || asks(words[start..<index]),
+          joined: joined.count > 1 ? joined.map { range(words, $0) } : []))
       start = index
     }
     return clauses

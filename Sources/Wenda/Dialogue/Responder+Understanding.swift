@@ -19,7 +19,7 @@ extension Responder {
     if let act = parts.act { return understand(act, whole, parts) }
     var result = Understanding(classification: core(message, parts, whole))
     result.parts = parts
-    if parts.clauses.count > 1 { takeQuestions(of: message, parts, into: &result) }
+    if parts.hasSeveral { takeQuestions(of: message, parts, into: &result) }
     return result
   }
 
@@ -62,12 +62,16 @@ extension Responder {
     guard parts.isWrapped, let core = parts.core else { return whole }
     var bare = classifier.classify(UnsafeBufferPointer(rebasing: message[core]))
     bare.language = bare.language ?? whole.language
-    guard bare.decision == .decline, whole.decision == .answer, let best = whole.best else { return bare }
+    guard whole.decision == .answer, let best = whole.best else { return bare }
+    guard isSmallTalk(best.intent) else {
+      return bare.decision == .decline && best.confidence >= Self.sure ? whole : bare
+    }
     // A greeting with a story is still one; a question that has no answer is not answered by greeting.
-    let isMeant =
-      isSmallTalk(best.intent)
-      ? !parts.clauses.contains(where: \.asks) : best.confidence >= Self.sure
-    return isMeant ? whole : bare
+    let asks = parts.clauses.contains(where: \.asks)
+    let isSure =
+      bare.decision == .answer
+      && bare.best.map { !isSmallTalk($0.intent) && $0.confidence >= Self.sure } ?? false
+    return asks || isSure ? bare : whole
   }
 
   /// Classifies each part that asks something.
@@ -76,17 +80,18 @@ extension Responder {
   ) {
     let whole = result.classification
     // A row of questions without a story: each means what it would mean alone.
-    let least = parts.clauses.allSatisfy { $0.asks && $0.isSentence } ? classifier.threshold : Self.sure
-    var sure: [(question: Understanding.Question, classification: Classification)] = []
+    let isRow = parts.clauses.allSatisfy { $0.asks && $0.joined.isEmpty }
+    let least = isRow ? classifier.threshold : Self.sure
+    var sure: [Sure] = []
     var open: [(range: Range<Int>, classification: Classification)] = []
     for clause in parts.clauses where clause.asks {
-      var part = classifier.classify(UnsafeBufferPointer(rebasing: message[clause.range]))
-      part.language = whole.language ?? part.language
+      if takeJoined(clause.joined, of: message, into: &sure) || parts.clauses.count == 1 { continue }
+      let part = classifyPart(message, clause.range, whole)
       if let intent = surely(part, message, clause.range, after: sure.last?.question.intent, least) {
         if !sure.contains(where: { $0.question.intent == intent }) {
           sure.append((.init(range: clause.range, intent: intent), part))
         }
-      } else if clause.isSentence {
+      } else {
         open.append((clause.range, part))
       }
       if let best = part.best, part.decision != .decline, whole.decision == .decline,
@@ -96,7 +101,7 @@ extension Responder {
         result.questions = [.init(range: clause.range, intent: best.intent)]
       }
     }
-    takeSure(sure, areSentences: parts.clauses.allSatisfy(\.isSentence), into: &result)
+    takeSure(sure, areSentences: parts.clauses.count > 1, into: &result)
     guard result.decision == .answer else { return }
     let dropped = sure.map(\.question).filter { question in
       result.questions.count > 1 && !result.questions.contains { $0.range == question.range }
@@ -106,6 +111,34 @@ extension Responder {
       + open.filter { isLeftOut($0.range, $0.classification, of: message, result) }.map(\.range))
       .sorted { $0.lowerBound < $1.lowerBound }
       .map { String(decoding: UnsafeBufferPointer(rebasing: message[$0]), as: UTF8.self) }
+  }
+
+  private typealias Sure = (question: Understanding.Question, classification: Classification)
+
+  private mutating func classifyPart(
+    _ message: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ whole: Classification?
+  ) -> Classification {
+    var part = classifier.classify(UnsafeBufferPointer(rebasing: message[range]))
+    part.language = whole?.language ?? part.language
+    return part
+  }
+
+  /// Takes the parts of a sentence where several of them surely ask for different intents, and then says so.
+  private mutating func takeJoined(
+    _ ranges: [Range<Int>], of message: UnsafeBufferPointer<UInt8>, into sure: inout [Sure]
+  ) -> Bool {
+    var found: [Sure] = []
+    for range in ranges {
+      let part = classifyPart(message, range, nil)
+      let last = found.last ?? sure.last
+      guard let intent = surely(part, message, range, after: last?.question.intent, Self.sure),
+        !(found + sure).contains(where: { $0.question.intent == intent })
+      else { continue }
+      found.append((.init(range: range, intent: intent), part))
+    }
+    guard found.count > 1 else { return false }
+    sure += found
+    return true
   }
 
   /// The intent that a part surely asks for, by itself or as a follow-up of the part before it.
@@ -125,10 +158,10 @@ extension Responder {
     return match.intent
   }
 
-  /// Takes the sure questions where there are several: any sentences, and the parts of a sentence only
+  /// Takes the sure questions where there are several: any sentences, and the parts of a single one only
   /// where one of them is what the whole is about.
   private func takeSure(
-    _ sure: [(question: Understanding.Question, classification: Classification)], areSentences: Bool,
+    _ sure: [Sure], areSentences: Bool,
     into result: inout Understanding
   ) {
     guard sure.count > 1 else { return }

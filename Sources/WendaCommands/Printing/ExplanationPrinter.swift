@@ -25,7 +25,10 @@ struct ExplanationPrinter {
     if let act = parts.act { rows += heading("says") + "  \(act.rawValue)\n" }
     if parts.act == nil, let opening = parts.opening { rows += row("opening", opening) }
     if parts.isTakenApart {
-      for clause in parts.clauses { rows += row(clause.asks ? "asks" : "tells", clause.range) }
+      for clause in parts.clauses {
+        let ranges = clause.joined.isEmpty ? [clause.range] : clause.joined
+        for range in ranges { rows += row(clause.asks ? "asks" : "tells", range) }
+      }
     }
     if let closing = parts.closing { rows += row("closing", closing) }
     for question in understanding.leftOut {

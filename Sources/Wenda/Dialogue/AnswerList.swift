@@ -1,6 +1,10 @@
 /// The list in an answer: its numbered lines, or its sentences `第一种…` and `The first…`.
 struct AnswerList {
+  /// Steps are numbered lines, ways are sentences.
+  enum Kind { case steps, ways }
+
   private(set) var items: [String] = []
+  private(set) var kind = Kind.steps
 
   init(_ answer: String) {
     let lines = answer.split(separator: "\n").map(String.init)
@@ -11,6 +15,7 @@ struct AnswerList {
       items.append(String(rest.dropFirst(2)))
     }
     guard items.isEmpty else { return }
+    kind = .ways
     for sentence in lines.flatMap(Self.sentences) {
       var scanner = WordScanner()
       scanner.scan(sentence)
@@ -30,6 +35,23 @@ struct AnswerList {
     }
     return (sentences + [current]).map { $0.split(separator: " ").joined(separator: " ") }.filter {
       !$0.isEmpty
+    }
+  }
+}
+
+extension AnswerList.Kind {
+  /// The kind that the word behind an ordinal names; nil where it names none.
+  init?(noun scanner: WordScanner, _ places: Range<Int>) {
+    let texts = scanner.words[places.upperBound...].map { word in
+      scanner.withLetters(of: word) { String(decoding: $0, as: UTF8.self) }
+    }
+    if texts.contains(where: { ["步", "step", "条", "点", "point"].contains($0) }) {
+      self = .steps
+    } else if texts.contains(where: { ["种", "方", "办", "途", "way", "option", "method", "route"].contains($0) })
+    {
+      self = .ways
+    } else {
+      return nil
     }
   }
 }

@@ -23,6 +23,9 @@ extension Conversation {
     guard let said = state.said, act == .complaint || said.outcome.isOpen else {
       return say(act == .no ? phrases.words(for: act) : phrases.sorryAlone, .act(act))
     }
+    if case .answered(let intents) = said.outcome, intents.allSatisfy(responder.isSmallTalk) {
+      return say(phrases.sorryAlone, .act(act))
+    }
     var refused = state.rejected + said.offers.filter { _ in said.outcome.isOpen }
     if case .answered(let intents) = said.outcome { refused += intents }
     state.rejected = refused

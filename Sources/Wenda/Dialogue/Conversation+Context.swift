@@ -63,7 +63,9 @@ extension Conversation {
 
   /// Whether the answer of an intent speaks of all these concepts.
   private mutating func mentions(_ concepts: [Int32], in intent: Int) -> Bool {
-    scanner.scan(responder.answer(of: intent, in: state.language))
+    let language = state.language
+    scanner.scan(
+      responder.knowledge[intent].title(in: language) + "\n" + responder.answer(of: intent, in: language))
     let said = Set(Concepts.forEach(in: scanner.words[...], responder.knowledge.synonyms).map(\.concept))
     return concepts.allSatisfy(said.contains)
   }
@@ -71,14 +73,13 @@ extension Conversation {
   /// An item of the list in the last answer: `那第三种怎么做`, `how does the second work`. What another intent
   /// is about that intent answers; otherwise the item is said again by itself.
   mutating func listed(_ message: String) -> Reply? {
-    guard let last = state.lastAnswered, state.misses == 0 else { return nil }
+    guard state.misses == 0 else { return nil }
     scanner.scan(message)
     guard let (number, places) = Ordinal.first(scanner), scanner.words.count <= Self.longestFollowUp,
       isListed(scanner.words, places)
     else { return nil }
-    let items = AnswerList(responder.answer(of: last, in: language)).items
-    guard items.indices.contains(number - 1) else { return nil }
-    let item = items[number - 1]
+    let wanted = AnswerList.Kind(noun: scanner, places)
+    guard let (last, item) = item(number, wanted) else { return nil }
     let ground = Reply.Ground.listed(number: number, item: item)
     let classification = responder.classifier.classify(item)
     if let best = classification.best, classification.decision == .answer, best.confidence >= Self.sure,
@@ -87,6 +88,16 @@ extension Conversation {
       return answer([best.intent], ground)
     }
     return answer([last], ground, body: item)
+  }
+
+  /// The item of this number in the last of the recent answers that has a list of the kind.
+  private func item(_ number: Int, _ wanted: AnswerList.Kind?) -> (intent: Int, item: String)? {
+    for intent in state.recent.reversed() {
+      let list = AnswerList(responder.answer(of: intent, in: language))
+      guard !list.items.isEmpty, wanted == nil || wanted == list.kind else { continue }
+      return list.items.indices.contains(number - 1) ? (intent, list.items[number - 1]) : nil
+    }
+    return nil
   }
 
   /// Whether the words around an ordinal ask for what it counts, and are more than a number in a menu.

@@ -10,6 +10,7 @@ extension Conversation {
     if case .answered(let intents) = reply.outcome {
       state.lastAnswered = intents.last
       if let topic = intents.last, !responder.isSmallTalk(topic) { state.topic = topic }
+      state.recent = Array((state.recent + intents).suffix(3))
       state.misses = 0
       state.rejected = []
     } else {

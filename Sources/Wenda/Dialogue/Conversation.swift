@@ -47,15 +47,17 @@ public struct Conversation {
   private mutating func respond(to message: String, _ understanding: Understanding) -> Reply {
     if let act = understanding.act { return reply(to: act, understanding) }
     let core = understanding.parts?.core.map { Responder.text(message, $0) } ?? message
-    if let reply = listed(core) ?? chosen(core) { return reply }
+    if let reply = exactFollowUp(core) ?? listed(core) ?? chosen(core) { return reply }
     guard !understanding.classification.candidates.isEmpty else {
       return say(Phrases.of(language).nothing, .nothing)
     }
     guard understanding.questions.count < 2 else { return reply(understanding) }
     let followUp = followUp(core, understanding.classification)
     if let followUp, followUp.similarity >= Self.surely { return answer(followUp) }
-    if let reply = elliptical(core, understanding.classification) { return reply }
-    if let followUp { return answer(followUp) }
+    let filled = elliptical(core, understanding.classification)
+    // What only leads to the last topic again is less than what the author foresaw.
+    if let followUp, filled == nil || filled?.intents == state.topic.map({ [$0] }) { return answer(followUp) }
+    if let filled { return filled }
     return aboutTopic(core, understanding.classification) ?? reply(understanding)
   }
 
@@ -75,6 +77,18 @@ public struct Conversation {
     }
     return answer(choice.map { state.offers[$0] }, .choice(choice))
   }
+
+  /// A choice that is a follow-up of the author's to the letter: `and the second one?` after an answer that
+  /// lists three.
+  private mutating func exactFollowUp(_ message: String) -> Reply? {
+    guard let last = state.lastAnswered, Choice.parse(message, count: 9) != nil,
+      let match = responder.followUps.match(message, after: last, classifier: &responder.classifier),
+      match.similarity >= Self.toTheLetter
+    else { return nil }
+    return answer(match)
+  }
+
+  private static let toTheLetter: Float = 0.85
 
   /// The follow-up of the last answer that a message is like enough: the surer it is understood by
   /// itself, the more like one it must be. Less will do where both ways lead to the same intent.

@@ -8,6 +8,8 @@ public struct ConversationState: Sendable {
 
   /// The intent answered last, small talk too.
   var lastAnswered: Int?
+  /// The intents answered in the last turns, the last one last.
+  var recent: [Int] = []
   /// The last topic: the intent answered last that is no small talk.
   var topic: Int?
   /// The last question in full, as it was typed or read; nil where there is none, or only a long one.

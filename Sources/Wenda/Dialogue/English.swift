@@ -25,16 +25,16 @@ extension DialogueWords {
       may i ask something, can i ask, may i ask, i wanted to ask, i want to ask, i'd like to ask, i would like to ask, \
       just wanted to ask, just wondering, i was wondering, i'm wondering, question, question for you, stupid question, silly question, \
       dumb question, by the way, btw, i need some help, i need help, can you help me, could you help me, please help, \
-      a question for you, here's my question, my question is, i have a few questions, i have two questions, a couple of questions
+      a question for you, here's my question, no i meant, i meant, i mean, no i mean, my question is, i have a few questions, i have two questions, a couple of questions
       """,
     acknowledgement: """
       ok, okay, k, alright, all right, right, great, cool, good, nice, perfect, i see, got it, understood, makes sense, fine, \
-      sure, sounds good, very good, ok got it, ok great, ok cool, excellent, wonderful, good to know, oh, ah, well
+      sure, yes, yeah, yep, sounds good, very good, ok got it, ok great, ok cool, excellent, wonderful, good to know, oh, ah, well
       """,
     goodbye:
       "bye, goodbye, bye bye, see you, see ya, good night, see you later, have a nice day, have a good day, take care",
     filler:
-      "please, so, then, there, wenda, just, and, but, now, anyway, to you, sir, madam, all, mate, well, um, uh, a, the, can you, could you, would you, i said",
+      "please, pls, plz, can we, do, it, hmm, so, then, there, wenda, just, and, but, now, anyway, to you, sir, madam, all, mate, well, um, uh, a, the, can you, could you, would you, i said",
     link: "there, wenda, so, and, but, well, um, uh, mate, sir, madam, all, just, though, anyway, now",
     tag: """
       right, is that right, is that correct, correct, is it, isn't it, ok, okay, is that ok, is that possible, anyone know, does anyone know, \
@@ -48,7 +48,7 @@ extension DialogueWords {
       no not that, not that one, i don't mean that, not really, no thanks, nothing of that, no neither, it's none of these
       """,
     repetition: """
-      say that again, say it again, repeat, repeat that, again, once more, come again, pardon, what did you say, what was that, one more time, \
+      i don't understand, i didn't understand, i don't understand that, i didn't understand that, i don't get it, i didn't get that,       say that again, say it again, repeat, repeat that, again, once more, come again, pardon, what did you say, what was that, one more time, \
       can you repeat, can you repeat that, could you repeat that, can you say that again, could you say that again, please repeat that, \
       tell me again, repeat the answer, repeat your answer, i didn't catch that, i missed that, say again, repeat please
       """,
@@ -82,10 +82,10 @@ extension DialogueWords {
       and, or, and for, and with, and in, and to, and by, and at, and on, and from, what about, how about, and what about, and how about, \
       what about with, what about in, what about for, how about with, how about in, with, for, in, but, but with, but what about, \
       but in, so, so what about, then, then what about, also, also in, also for, also with, same for, same with, and if it's, \
-      what if it's, what if i use, instead of that, even in, even with, via
+      what if it's, what if i use, instead of that, the, even in, even with, via
       """,
     ellipsisEnding:
-      "then, too, instead, as well, though, also, maybe, perhaps, either, works, work, ok, okay",
+      "one, then, too, instead, as well, though, also, maybe, perhaps, either, works, work, ok, okay",
     listFrame: """
       and, so, then, the, how, does, do, is, are, what, whats, about, work, works, one, it, i, me, tell, more, please, explain, can, could, you, of, \
       a, again, use, did, say, mean, mean by, by, with, to, go, on, in, detail, well, that, this, for, those, these, them, us, your, you said

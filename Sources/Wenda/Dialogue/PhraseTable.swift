@@ -67,8 +67,8 @@ struct PhraseTable: Sendable {
 
   private mutating func add(_ list: String, _ kind: PhraseKinds) {
     var scanner = WordScanner()
-    for phrase in list.split(separator: ",") {
-      scanner.scan(String(phrase))
+    for phrase in list.split(separator: ",").flatMap({ Self.spellings(String($0)) }) {
+      scanner.scan(phrase)
       guard let first = scanner.words.first, let last = scanner.words.last else { continue }
       var key = first.key
       for word in scanner.words.dropFirst() {
@@ -80,6 +80,18 @@ struct PhraseTable: Sendable {
       if kind == .connector { joiningWords.insert(first.key) }
     }
   }
+
+  /// A phrase, and the same without contractions.
+  private static func spellings(_ phrase: String) -> [String] {
+    let words = phrase.split(separator: " ").map(String.init)
+    let full = words.map { contractions[$0] ?? $0 }
+    return full == words ? [phrase] : [phrase, full.joined(separator: " ")]
+  }
+
+  private static let contractions = [
+    "that's": "that is", "you're": "you are", "i'm": "i am", "it's": "it is", "don't": "do not",
+    "didn't": "did not", "doesn't": "does not", "i've": "i have", "i'd": "i would", "isn't": "is not",
+  ]
 
   private mutating func insert(_ key: UInt64, _ kind: PhraseKinds) {
     var slot = Int(truncatingIfNeeded: key) & mask

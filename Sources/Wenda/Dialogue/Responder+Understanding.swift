@@ -66,8 +66,10 @@ extension Responder {
     guard isSmallTalk(best.intent) else {
       return bare.decision == .decline && best.confidence >= Self.sure ? whole : bare
     }
-    // A greeting with a story is still one; a question that has no answer is not answered by greeting.
-    let asks = parts.clauses.contains(where: \.asks)
+    // A greeting with a story is still one; a question that has no answer is not answered by greeting,
+    // unless it surely is one (`hi, how are you today?`).
+    let isNoGreeting = bare.decision != .decline || best.confidence < Self.surelyOwn
+    let asks = parts.clauses.contains(where: \.asks) && isNoGreeting
     let isSure =
       bare.decision == .answer
       && bare.best.map { !isSmallTalk($0.intent) && $0.confidence >= Self.sure } ?? false
@@ -85,7 +87,7 @@ extension Responder {
     var sure: [Sure] = []
     var open: [(range: Range<Int>, classification: Classification)] = []
     for clause in parts.clauses where clause.asks {
-      if takeJoined(clause.joined, of: message, into: &sure) || parts.clauses.count == 1 { continue }
+      if takeJoined(clause.joined, of: message, into: &sure, &open) || parts.clauses.count == 1 { continue }
       let part = classifyPart(message, clause.range, whole)
       if let intent = surely(part, message, clause.range, after: sure.last?.question.intent, least) {
         if !sure.contains(where: { $0.question.intent == intent }) {
@@ -125,19 +127,26 @@ extension Responder {
 
   /// Takes the parts of a sentence where several of them surely ask for different intents, and then says so.
   private mutating func takeJoined(
-    _ ranges: [Range<Int>], of message: UnsafeBufferPointer<UInt8>, into sure: inout [Sure]
+    _ ranges: [Range<Int>], of message: UnsafeBufferPointer<UInt8>, into sure: inout [Sure],
+    _ open: inout [(range: Range<Int>, classification: Classification)]
   ) -> Bool {
     var found: [Sure] = []
+    var rest: [(range: Range<Int>, classification: Classification)] = []
     for range in ranges {
       let part = classifyPart(message, range, nil)
       let last = found.last ?? sure.last
-      guard let intent = surely(part, message, range, after: last?.question.intent, Self.sure),
-        !(found + sure).contains(where: { $0.question.intent == intent })
-      else { continue }
+      guard let intent = surely(part, message, range, after: last?.question.intent, classifier.threshold)
+      else {
+        rest.append((range, part))
+        continue
+      }
+      guard !(found + sure).contains(where: { $0.question.intent == intent }) else { continue }
       found.append((.init(range: range, intent: intent), part))
     }
-    guard found.count > 1 else { return false }
+    let isSure = found.contains { $0.classification.best?.confidence ?? 0 >= Self.sure }
+    guard found.count > 1, isSure else { return false }
     sure += found
+    open += rest
     return true
   }
 

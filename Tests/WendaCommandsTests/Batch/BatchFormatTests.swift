@@ -29,8 +29,8 @@ struct BatchFormatTests {
     #expect(
       result.lines == [
         "question\tlanguage\tdecision\tintent\tconfidence\tanswer\toptions\tcandidates\talso\terror",
-        #"a\tb\\c"# + "\ten\tbinding\t0.7500\t" + #"Say "hi",\n\tthen\\go."#
-          + "\tbinding:0.7500;bank:0.1234\t\t",
+        #"a\tb\\c"# + "\ten\tanswer\tbinding\t0.7500\t" + #"Say "hi",\n\tthen\\go."#
+          + "\t\tbinding:0.7500;bank:0.1234\t\t",
       ])
   }
 
@@ -92,7 +92,7 @@ struct BatchFormatTests {
     let unknown = #expect(throws: BatchUsageError.self) { try BatchField.list("intent,confidance") }
     #expect(unknown?.description.contains("did you mean \"confidence\"?") == true)
     let strange = #expect(throws: BatchUsageError.self) { try BatchField.list("weather") }
-    #expect(strange?.description.contains("question, language, intent") == true)
+    #expect(strange?.description.contains("question, language, decision") == true)
     #expect(throws: BatchUsageError.self) { try BatchField.list("intent,intent") }
     #expect(throws: BatchUsageError.self) { try BatchField.list("") }
   }

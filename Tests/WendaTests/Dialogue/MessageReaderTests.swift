@@ -39,7 +39,7 @@ import Testing
       "Quick question: what is KYC? Thanks in advance",
       ["<Quick question>", "[what is KYC]", "<Thanks in advance>"]
     ),
-    ("不是，我问的是怎么充值", ["<不是>", "[我问的是怎么充值]"]),
+    ("不是，我问的是怎么充值", ["<不是，我问的是>", "[怎么充值]"]),
   ])
   func openingsAndClosings(text: String, expected: [String]) { #expect(parts(text) == expected) }
 

@@ -35,7 +35,8 @@ enum Choice {
   private static let pair: Set<String> = ["两", "俩"]
   private static let fillers: Set<String> = [
     "第", "个", "选", "我", "要", "问", "是", "的", "项", "条", "种", "那", "想", "吧", "号", "最", "和", "跟", "与", "者",
-    "the", "number", "no", "option", "choice", "please", "i", "mean", "meant", "choose", "pick", "want",
+    "then", "so", "hmm", "ok", "okay", "well", "嗯", "好", "the", "number", "no", "option", "choice", "please",
+    "i", "mean", "meant", "choose", "pick", "want",
     "its", "it",
     "is", "and", "of", "them",
   ]

@@ -1,4 +1,4 @@
-/// A conversation: it remembers what was answered and what was offered.
+/// A conversation: it remembers what was asked, answered and offered.
 ///
 /// ```swift
 /// var conversation = Conversation(Responder(Classifier(knowledge)))
@@ -8,116 +8,177 @@
 public struct Conversation {
   /// What understands the messages and words the answers.
   public var responder: Responder
-  private var lastAnswered: Int?
-  private var offers: [Int] = []
-  /// The language of the last message that had one.
-  public private(set) var lastLanguage: Language
+  /// What is remembered. Take it out and put another in to hold several conversations with one responder.
+  public var state: ConversationState
+  /// Kept for its memory.
+  var scanner = WordScanner()
 
   /// A conversation in which nothing was said yet.
   ///
   /// - Parameter firstLanguage: what is spoken before any message has a language.
   public init(_ responder: Responder, firstLanguage: Language = .english) {
     self.responder = responder
-    lastLanguage = firstLanguage
+    state = ConversationState(language: firstLanguage)
   }
 
-  /// Takes a message: a question, a follow-up of the last answer, or a choice from what was offered.
+  /// The language of the last message that had one.
+  public var lastLanguage: Language { state.language }
+
+  /// The language that is spoken: the one wished for, the fixed one, or that of the last message.
+  public var language: Language { state.wished ?? responder.language ?? state.language }
+
+  /// Speaks the language of the messages again, or the fixed one, whatever was wished for.
+  public mutating func forgetWishedLanguage() { state.wished = nil }
+
+  /// Takes a message: a question, a follow-up of the last answer, a choice from what was offered, or
+  /// something about the conversation.
   public mutating func reply(to message: String) -> Reply {
     let understanding = responder.understand(message)
-    if let language = understanding.classification.language { lastLanguage = language }
-    let language = responder.answerLanguage(nil, fallback: lastLanguage)
-    let phrases = Phrases.of(language)
-    if let choice = offers.isEmpty ? nil : Choice.parse(message, count: offers.count) {
-      guard choice.allSatisfy(offers.indices.contains) else {
-        let text = phrases.noSuchChoice.split(separator: "%", omittingEmptySubsequences: false)
-          .joined(separator: String(offers.count))
-        return Reply(outcome: .none, language: language, text: text, offers: offers, ground: .nothing)
-      }
-      return answer(choice.map { offers[$0] }, in: language, .choice(choice))
+    if let language = understanding.classification.language { state.language = language }
+    var reply = respond(to: message, understanding)
+    if reply.confidence == nil, reply.ground == .message {
+      reply.confidence = understanding.classification.best?.confidence
     }
-    guard !understanding.classification.candidates.isEmpty else {
-      return Reply(
-        outcome: .none, language: language, text: phrases.nothing, offers: offers, ground: .nothing)
-    }
-    if let match = followUp(message, understanding) {
-      return answer([match.intent], in: language, .followUp(match))
-    }
-    return reply(understanding, in: language)
+    remember(reply, message, understanding)
+    return reply
   }
+
+  /// The ways to understand a message, the first that holds.
+  private mutating func respond(to message: String, _ understanding: Understanding) -> Reply {
+    if let act = understanding.act { return reply(to: act, understanding) }
+    let core = understanding.parts?.core.map { Responder.text(message, $0) } ?? message
+    if let reply = exactFollowUp(core) ?? listed(core) ?? chosen(core) { return reply }
+    guard !understanding.classification.candidates.isEmpty else {
+      return say(Phrases.of(language).nothing, .nothing)
+    }
+    guard understanding.questions.count < 2 else { return reply(understanding) }
+    let followUp = followUp(core, understanding.classification)
+    if let followUp, followUp.similarity >= Self.surely { return answer(followUp) }
+    let filled = elliptical(core, understanding.classification)
+    // What only leads to the last topic again is less than what the author foresaw.
+    if let followUp, filled == nil || filled?.intents == state.topic.map({ [$0] }) { return answer(followUp) }
+    if let filled { return filled }
+    return aboutTopic(core, understanding.classification) ?? reply(understanding)
+  }
+
+  /// A follow-up of the author's that is like enough goes before what is left out of the last question.
+  private static let surely: Float = 0.5
+
+  // MARK: - Choices and follow-ups
+
+  private mutating func chosen(_ message: String) -> Reply? {
+    guard !state.offers.isEmpty, let choice = Choice.parse(message, count: state.offers.count) else {
+      return nil
+    }
+    guard choice.allSatisfy(state.offers.indices.contains) else {
+      let text = Phrases.of(language).noSuchChoice.split(separator: "%", omittingEmptySubsequences: false)
+        .joined(separator: String(state.offers.count))
+      return say(text, .nothing)
+    }
+    return answer(choice.map { state.offers[$0] }, .choice(choice))
+  }
+
+  /// A choice that is a follow-up of the author's to the letter: `and the second one?` after an answer that
+  /// lists three.
+  private mutating func exactFollowUp(_ message: String) -> Reply? {
+    guard let last = state.lastAnswered, Choice.parse(message, count: 9) != nil,
+      let match = responder.followUps.match(message, after: last, classifier: &responder.classifier),
+      match.similarity >= Self.toTheLetter
+    else { return nil }
+    return answer(match)
+  }
+
+  private static let toTheLetter: Float = 0.85
 
   /// The follow-up of the last answer that a message is like enough: the surer it is understood by
   /// itself, the more like one it must be. Less will do where both ways lead to the same intent.
-  private func followUp(_ message: String, _ understanding: Responder.Understanding) -> FollowUp? {
-    let classification = understanding.classification
-    guard let lastAnswered, let best = classification.best, understanding.questions.count < 2,
-      let match = FollowUps.match(message, after: lastAnswered, classifier: responder.classifier)
+  private mutating func followUp(_ message: String, _ classification: Classification) -> FollowUp? {
+    guard let last = state.lastAnswered, let best = classification.best,
+      let match = responder.followUps.match(message, after: last, classifier: &responder.classifier)
     else { return nil }
     if match.intent == best.intent {
       if classification.decision == .answer { return nil }
       if best.confidence >= 0.1, match.similarity >= 0.14 { return match }
     }
-    return match.similarity >= 0.28 + 0.22 * best.confidence ? match : nil
+    return match.similarity >= FollowUps.least(confidence: best.confidence) ? match : nil
   }
 
-  private mutating func reply(_ understanding: Responder.Understanding, in language: Language) -> Reply {
-    let classification = understanding.classification
-    let intents = classification.candidates.map(\.intent)
-    switch classification.decision {
-    case .answer: return answer(understanding.answered, in: language, .message)
-    case .askBack(let count):
-      offers = Array(intents.prefix(count))
-      return Reply(
-        outcome: .askedBack(offers), language: language,
-        text: responder.words(for: understanding, in: language), offers: offers,
-        ground: .message)
-    case .decline:
-      offers = intents.filter { !responder.isSmallTalk($0) }
-      return Reply(
-        outcome: .declined, language: language,
-        text: responder.words(for: understanding, in: language), offers: offers,
-        ground: .message)
+  private func answer(_ followUp: FollowUp) -> Reply { answer([followUp.intent], .followUp(followUp)) }
+
+  // MARK: - Replies
+
+  /// What follows from a message by itself.
+  private func reply(_ understanding: Understanding) -> Reply {
+    switch understanding.decision {
+    case .answer:
+      var reply = answer(understanding.answered, .message)
+      let left = responder.leftOut(understanding, in: language)
+      if !left.isEmpty { reply.body += "\n\n" + left }
+      return reply
+    case .ask: return askBack(responder.options(of: understanding), understanding.classification)
+    case .decline: return decline(understanding.classification)
+    case .none: return say(Phrases.of(language).nothing, .nothing)
     }
   }
 
-  private mutating func answer(
-    _ intents: [Int], in language: Language, _ ground: Reply.Ground
-  ) -> Reply {
-    var text = responder.answers(of: intents, in: language)
+  func answer(_ intents: [Int], _ ground: Reply.Ground, body: String? = nil) -> Reply {
     var related: [Int] = []
     for intent in intents {
       for next in responder.knowledge[intent].related.map(\.number)
       where !intents.contains(next) && !related.contains(next) { related.append(next) }
     }
     related = Array(related.prefix(3))
-    if !related.isEmpty {
-      text += "\n\n" + Phrases.of(language).related + "\n" + responder.list(related, in: language)
-    }
-    offers = related
-    lastAnswered = intents.last
     return Reply(
-      outcome: .answered(intents), language: language, text: text, offers: related, ground: ground)
+      outcome: .answered(intents), language: language,
+      body: body ?? responder.answers(of: intents, in: language),
+      listHeading: related.isEmpty ? nil : Phrases.of(language).related,
+      list: responder.list(related, in: language), offers: related, ground: ground)
   }
 
-  /// What is said at the start, in both languages unless one is fixed: what can be asked here.
-  public func greeting() -> String {
-    let languages = responder.language.map { [$0] } ?? [.chinese, .english]
-    let samples = (0..<responder.knowledge.intentCount).filter { !responder.isSmallTalk($0) }
-    let paragraphs = languages.map { language in
-      let questions = samples.compactMap { number in
-        responder.knowledge[number].examples.first { $0.language == language }?.text
-      }
-      let phrases = Phrases.of(language)
-      return ([phrases.greeting] + questions.prefix(3).map { "  · " + $0 } + [phrases.hint])
-        .joined(separator: "\n")
+  /// Asks which of some intents is meant.
+  func ask(_ intents: [Int], _ ground: Reply.Ground, _ words: String? = nil) -> Reply {
+    Reply(
+      outcome: .askedBack(intents), language: language, body: words ?? Phrases.of(language).askBack,
+      list: responder.list(intents, in: language), offers: intents, ground: ground)
+  }
+
+  /// Asks back; what was asked back a moment ago in other words, and with every candidate.
+  private func askBack(_ options: [Int], _ classification: Classification) -> Reply {
+    guard state.said?.outcome == .askedBack(options) else { return ask(options, .message) }
+    let others = classification.candidates.map(\.intent) + unseenTopics()
+    let more = others.filter { !options.contains($0) && !responder.isSmallTalk($0) }
+    return ask(options + more.prefix(1), .message, Phrases.of(language).askAgain)
+  }
+
+  /// Says that it does not know, and offers the nearest topics; the next time in a row in other words, and
+  /// other topics.
+  private func decline(_ classification: Classification) -> Reply {
+    let phrases = Phrases.of(language)
+    let nearest = classification.candidates.map(\.intent).filter { !responder.isSmallTalk($0) }
+    var reply = Reply(
+      outcome: .declined, language: language, body: phrases.declined, offers: nearest, ground: .message)
+    if state.misses > 0 {
+      let again = phrases.declinedAgain[(state.misses - 1) % phrases.declinedAgain.count]
+      let others = nearest.filter { !state.rejected.contains($0) }
+      reply.body = again
+      reply.offers = others.isEmpty ? unseenTopics() : others
     }
-    return paragraphs.joined(separator: "\n\n")
+    if !reply.offers.isEmpty {
+      reply.listHeading = phrases.nearest
+      reply.list = responder.list(reply.offers, in: language)
+    }
+    return reply
   }
 
-  /// The titles of all topics but small talk, numbered, under their sections. From now on a number picks one.
-  public mutating func offerTopics(in language: Language) -> String {
-    let list = TopicList(
-      responder.knowledge, (0..<responder.knowledge.intentCount).filter { !responder.isSmallTalk($0) })
-    offers = list.intents
-    return Phrases.of(language).topics + "\n\n" + list.text(responder.knowledge, in: language)
+  /// Three topics that were not offered since the last answer, in the order of the FAQ.
+  func unseenTopics() -> [Int] {
+    let all = (0..<responder.knowledge.intentCount).filter { !responder.isSmallTalk($0) }
+    let unseen = all.filter { !state.rejected.contains($0) }
+    return Array((unseen.isEmpty ? all : unseen).prefix(3))
+  }
+
+  /// Says something that is no answer; what was offered still stands.
+  func say(_ text: String, _ ground: Reply.Ground) -> Reply {
+    Reply(outcome: .none, language: language, body: text, offers: state.offers, ground: ground)
   }
 }

@@ -11,24 +11,48 @@ public struct FollowUp: Sendable, Equatable {
 }
 
 /// Finds the intent that a message means only because of what was answered before: `why?` after the
-/// answer that something is not possible.
-enum FollowUps {
+/// answer that something is not possible. Reuse one: it keeps the profiles of the follow-ups it has seen.
+struct FollowUps {
+  private struct Entry {
+    var intent: Int
+    var text: String
+    var profile: TokenProfile
+  }
+
+  /// By the intent that was answered before.
+  private var entries: [Int: [Entry]] = [:]
+
   /// The follow-up of `intent` that is most like the message.
-  static func match(_ message: String, after intent: Int, classifier: Classifier) -> FollowUp? {
-    let knowledge = classifier.knowledge
-    var scorer = classifier.scorer
-    let profile = TokenProfile(message, scorer: &scorer)
+  mutating func match(_ message: String, after intent: Int, classifier: inout Classifier) -> FollowUp? {
+    let known = entries(after: intent, classifier: &classifier)
+    guard !known.isEmpty else { return nil }
+    let profile = TokenProfile(message, scorer: &classifier.scorer)
     var best: FollowUp?
-    for number in 0..<knowledge.followUpRecords.count {
-      let record = knowledge.followUpRecords[number]
-      guard Int(record.after) == intent else { continue }
-      let similarity = TokenProfile(knowledge.string(record.text), scorer: &scorer).similarity(to: profile)
+    for entry in known {
+      let similarity = entry.profile.similarity(to: profile)
       if similarity > best?.similarity ?? 0 {
-        best = FollowUp(
-          after: intent, intent: Int(record.intent), text: knowledge.string(record.text),
-          similarity: similarity)
+        best = FollowUp(after: intent, intent: entry.intent, text: entry.text, similarity: similarity)
       }
     }
     return best
   }
+
+  private mutating func entries(after intent: Int, classifier: inout Classifier) -> [Entry] {
+    if let known = entries[intent] { return known }
+    let knowledge = classifier.knowledge
+    var found: [Entry] = []
+    for number in 0..<knowledge.followUpRecords.count {
+      let record = knowledge.followUpRecords[number]
+      guard Int(record.after) == intent else { continue }
+      let text = knowledge.string(record.text)
+      found.append(
+        Entry(
+          intent: Int(record.intent), text: text, profile: TokenProfile(text, scorer: &classifier.scorer)))
+    }
+    entries[intent] = found
+    return found
+  }
+
+  /// How like a follow-up a message must be: the surer it is understood by itself, the more.
+  static func least(confidence: Float) -> Float { 0.28 + 0.22 * confidence }
 }

@@ -7,8 +7,14 @@ public struct Reply: Sendable {
     /// It asked which of these is meant.
     case askedBack([Int])
     case declined
-    /// Nothing was asked: an empty message, or a choice that is not there.
+    /// Nothing was asked: an empty message, small talk that the FAQ has no words for, an act of the
+    /// conversation, or a choice that is not there.
     case none
+  }
+
+  /// What was decided, in a word, as programs are told it.
+  public enum Decision: String, Sendable, CaseIterable {
+    case answer, ask, decline, none
   }
 
   /// What the decision rests on.
@@ -19,6 +25,14 @@ public struct Reply: Sendable {
     case choice([Int])
     /// That it asks on after the last answer.
     case followUp(FollowUp)
+    /// That it leaves out the last question and names another thing; this is what it was read as.
+    case ellipsis(question: String)
+    /// That the last answer speaks of what it asks.
+    case topic(Int)
+    /// That it names an item, from 1, of a list in the last answer; this is the item.
+    case listed(number: Int, item: String)
+    /// That it is about the conversation.
+    case act(DialogueAct)
     /// Nothing was decided.
     case nothing
   }
@@ -27,10 +41,42 @@ public struct Reply: Sendable {
   public var outcome: Outcome
   /// The language of the text.
   public var language: Language
-  /// The words, paragraphs parted by blank lines, without anything for a terminal.
-  public var text: String
+  /// The words without the list of offers, as the author wrote them: paragraphs parted by blank lines.
+  public var body: String
+  /// The line above the list of offers; nil where none are shown.
+  public var listHeading: String?
+  /// The list of offers, a numbered title a line.
+  public var list: String = ""
   /// Intents offered beside the answer under the numbers in the text.
   public var offers: [Int]
   /// What the decision rests on.
   public var ground: Ground
+  /// The chance that the best intent is meant, from 0 to 1; nil where nothing was weighed.
+  public var confidence: Float?
+
+  /// All words, without anything for a terminal.
+  public var text: String {
+    guard !list.isEmpty else { return body }
+    // The list of a question back stands right under it.
+    guard let listHeading else { return body + "\n" + list }
+    return body + "\n\n" + listHeading + "\n" + list
+  }
+
+  /// What was decided, in a word.
+  public var decision: Decision {
+    switch outcome {
+    case .answered: .answer
+    case .askedBack: .ask
+    case .declined: .decline
+    case .none: .none
+    }
+  }
+
+  /// The intents that are answered or asked back.
+  public var intents: [Int] {
+    switch outcome {
+    case .answered(let intents), .askedBack(let intents): intents
+    case .declined, .none: []
+    }
+  }
 }

@@ -26,14 +26,21 @@ struct BatchRecord {
     var confidence: Float
   }
 
+  /// What was decided.
+  enum Decision: Sendable { case answer, ask, decline, none }
+
   /// `zh` or `en`.
   var language = BatchText.empty
+  /// Answered, asked back, declined, or nothing asked.
+  var decision = Decision.none
   /// The id of the intent that answers; nil when the question is declined.
   var intent: BatchText?
   /// From 0 to 1; written with four decimals.
   var confidence: Float = 0
   /// What the user would be told, also when declined.
   var answer = BatchText.empty
+  /// The ids of the intents asked back.
+  var options: [BatchText] = []
   /// The best intents, best first, also when declined.
   var candidates: [Candidate] = []
   /// The ids of further intents answered.
@@ -43,6 +50,7 @@ struct BatchRecord {
 
   init() {
     candidates.reserveCapacity(3)
+    options.reserveCapacity(3)
     also.reserveCapacity(3)
   }
 
@@ -50,12 +58,27 @@ struct BatchRecord {
   @inline(__always)
   mutating func clear() {
     language = .empty
+    decision = .none
     intent = nil
     confidence = 0
     answer = .empty
     if !candidates.isEmpty { candidates.removeAll(keepingCapacity: true) }
+    if !options.isEmpty { options.removeAll(keepingCapacity: true) }
     if !also.isEmpty { also.removeAll(keepingCapacity: true) }
     if error != nil { error = nil }
+  }
+}
+
+extension BatchRecord.Decision {
+  /// As records write it.
+  @inline(__always)
+  var name: BatchText {
+    switch self {
+    case .answer: BatchText("answer")
+    case .ask: BatchText("ask")
+    case .decline: BatchText("decline")
+    case .none: BatchText("none")
+    }
   }
 }
 

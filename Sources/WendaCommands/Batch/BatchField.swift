@@ -2,7 +2,7 @@ import Wenda
 
 /// A field of an answer record, in the order in which records hold them.
 enum BatchField: String, CaseIterable, Sendable {
-  case question, language, intent, confidence, answer, candidates, also, error
+  case question, language, decision, intent, confidence, answer, options, candidates, also, error
 
   /// Reads a list of names such as `intent,confidence`.
   ///
@@ -26,9 +26,9 @@ enum BatchField: String, CaseIterable, Sendable {
 
 /// The fields somebody wants, as a set: what an answerer need not compute it leaves out.
 struct BatchFields: OptionSet, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
-  init(rawValue: UInt8) { self.rawValue = rawValue }
+  init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// The set of the fields listed.
   init(_ fields: [BatchField]) {
@@ -45,6 +45,8 @@ struct BatchFields: OptionSet, Sendable {
     case .candidates: self = .candidates
     case .also: self = .also
     case .error: self = .error
+    case .decision: self = .decision
+    case .options: self = .options
     }
   }
 
@@ -56,4 +58,6 @@ struct BatchFields: OptionSet, Sendable {
   static let candidates = BatchFields(rawValue: 32)
   static let also = BatchFields(rawValue: 64)
   static let error = BatchFields(rawValue: 128)
+  static let decision = BatchFields(rawValue: 256)
+  static let options = BatchFields(rawValue: 512)
 }

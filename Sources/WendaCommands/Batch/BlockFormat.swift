@@ -5,6 +5,7 @@ extension RecordFormatter {
       switch field {
       case .question: if let question = input.question { append("question", question, to: &buffer) }
       case .language: if record.error == nil { append("language", record.language, to: &buffer) }
+      case .decision: if record.error == nil { append("decision", record.decision.name, to: &buffer) }
       case .intent:
         if record.error == nil { append("intent", record.intent ?? BatchText("(declined)"), to: &buffer) }
       case .confidence:
@@ -14,6 +15,7 @@ extension RecordFormatter {
         append("confidence", scratch.text, to: &buffer)
       case .answer: if record.error == nil { append("answer", record.answer, to: &buffer) }
       case .candidates: appendCandidates(record, to: &buffer)
+      case .options: for intent in record.options { append("option", intent, to: &buffer) }
       case .also: for intent in record.also { append("also", intent, to: &buffer) }
       case .error: if var error = record.error { error.withUTF8 { append("error", $0, to: &buffer) } }
       }

@@ -23,7 +23,8 @@ struct PassedField {
   }
 
   private static let ownNames: [StaticString] = [
-    "question", "language", "intent", "confidence", "answer", "candidates", "also", "error",
+    "question", "language", "decision", "intent", "confidence", "answer", "options", "candidates", "also",
+    "error",
   ]
 }
 

@@ -6,11 +6,13 @@ extension RecordFormatter {
       switch field {
       case .question: append("\"question\":", input.question, to: &buffer)
       case .language: append("\"language\":", record.language.isEmpty ? nil : record.language, to: &buffer)
+      case .decision: append("\"decision\":", record.error == nil ? record.decision.name : nil, to: &buffer)
       case .intent: append("\"intent\":", record.intent, to: &buffer)
       case .confidence: appendConfidence(record, to: &buffer)
       case .answer: append("\"answer\":", record.error == nil ? record.answer : nil, to: &buffer)
       case .candidates: appendCandidates(record, to: &buffer)
-      case .also: if !record.also.isEmpty { appendAlso(record, to: &buffer) }
+      case .options: if !record.options.isEmpty { append(",\"options\":[", record.options, to: &buffer) }
+      case .also: if !record.also.isEmpty { append(",\"also\":[", record.also, to: &buffer) }
       case .error: if let error = record.error { appendError(error, to: &buffer) }
       }
     }
@@ -52,9 +54,9 @@ extension RecordFormatter {
     buffer.append(UInt8(ascii: "]"))
   }
 
-  private func appendAlso(_ record: BatchRecord, to buffer: inout ByteBuffer) {
-    buffer.append(",\"also\":[" as StaticString)
-    for (index, intent) in record.also.enumerated() {
+  private func append(_ opening: StaticString, _ intents: [BatchText], to buffer: inout ByteBuffer) {
+    buffer.append(opening)
+    for (index, intent) in intents.enumerated() {
       if index > 0 { buffer.append(UInt8(ascii: ",")) }
       buffer.append(jsonString: intent)
     }

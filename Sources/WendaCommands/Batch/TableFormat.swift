@@ -9,11 +9,13 @@ extension RecordFormatter {
       switch field {
       case .question: Cells.append(input.question ?? .empty, to: &buffer)
       case .language: Cells.append(record.language, to: &buffer)
+      case .decision: if record.error == nil { Cells.append(record.decision.name, to: &buffer) }
       case .intent: if let intent = record.intent { Cells.append(intent, to: &buffer) }
       case .confidence: if record.error == nil { buffer.append(confidence: record.confidence) }
       case .answer: Cells.append(record.answer, to: &buffer)
       case .candidates: appendCandidates(Cells.self, record, to: &buffer)
-      case .also: appendAlso(Cells.self, record, to: &buffer)
+      case .options: append(Cells.self, record.options, to: &buffer)
+      case .also: append(Cells.self, record.also, to: &buffer)
       case .error: if let error = record.error { Cells.append(error, to: &buffer) }
       }
       buffer.append(Cells.delimiter)
@@ -94,11 +96,11 @@ extension RecordFormatter {
   }
 
   /// `id;other`
-  private mutating func appendAlso<Cells: TableCells>(
-    _: Cells.Type, _ record: BatchRecord, to buffer: inout ByteBuffer
+  private mutating func append<Cells: TableCells>(
+    _: Cells.Type, _ intents: [BatchText], to buffer: inout ByteBuffer
   ) {
     scratch.setCount(0)
-    for (index, intent) in record.also.enumerated() {
+    for (index, intent) in intents.enumerated() {
       if index > 0 { scratch.append(UInt8(ascii: ";")) }
       scratch.append(intent)
     }

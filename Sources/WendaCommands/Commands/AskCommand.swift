@@ -27,15 +27,18 @@ enum AskCommand: Command {
     if arguments.has("--json") {
       var answerer = KnowledgeAnswerer(responder)
       try context.write(answerer.jsonRecord(question) + "\n")
-      return responder.understand(question).classification.decision == .decline
-        ? ExitStatus.no : ExitStatus.success
+      return status(responder.understand(question).decision)
     }
     var conversation = Conversation(responder)
     let reply = conversation.reply(to: question)
     try context.write(context.laidOut(markdown: reply.text) + "\n")
-    switch reply.outcome {
-    case .answered, .askedBack: return ExitStatus.success
-    case .declined, .none: return ExitStatus.no
+    return status(reply.decision)
+  }
+
+  private static func status(_ decision: Reply.Decision) -> Int32 {
+    switch decision {
+    case .answer, .ask: ExitStatus.success
+    case .decline, .none: ExitStatus.no
     }
   }
 

@@ -18,8 +18,8 @@ enum BatchCommand: Command {
     UTF-8, too long) gets a record with an `error`.
 
       --format FORMAT        jsonl (default), tsv, csv or text
-      --fields NAME,…        which of question, language, intent, confidence, answer, candidates, also,
-                             error to write, in this order
+      --fields NAME,…        which of question, language, decision, intent, confidence, answer, options,
+                             candidates, also, error to write, in this order
       --output FILE          write a file, which appears whole or not at all
       --column NAME          the column or key of the question (default: question, 问题, or the only one)
       --input-format FORMAT  text, csv, tsv or jsonl, whatever the files are called
@@ -29,7 +29,8 @@ enum BatchCommand: Command {
       --language zh|en       answer in this language (default: that of the question)
     \(KnowledgeOptions.help)
 
-    Where Wenda would ask back, `intent` is the likelier one and `answer` what would be asked.
+    `decision` is answer, ask, decline, or none where nothing is asked. Where Wenda would ask back,
+    `intent` is the likelier one, `options` are those asked about, and `answer` what would be asked.
 
     Exit status: 0 all lines answered or declined, 1 some records have an error (with --lines 0), 2 it
     could not run.

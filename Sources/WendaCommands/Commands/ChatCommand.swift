@@ -1,15 +1,25 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 import Wenda
 
 /// `wenda chat`: the conversation.
 enum ChatCommand: Command {
   static let name = "chat"
   static let summary = "hold a conversation (also without any command)"
-  static let declaration = Arguments.Declaration(values: KnowledgeOptions.names + ["--language"])
+  static let declaration = Arguments.Declaration(
+    flags: ["--json"], values: KnowledgeOptions.names + ["--language"])
   static let help = """
     usage: wenda [chat] [OPTION…]
 
     Starts a conversation in Chinese and English.
 
+      --json                 converse with a program: {"session": "u7", "text": "…", "language": "zh"} a line
+                             in, one JSON object a line out; session and language may be absent
       --language zh|en|auto  answer in this language (default: auto, that of the question)
     \(KnowledgeOptions.help)
 
@@ -21,6 +31,11 @@ enum ChatCommand: Command {
     ~/.local/state/wenda/history, but not a line that begins with a space, and nothing where NO_HISTORY or
     WENDA_NO_HISTORY is set.
 
+    With --json each line gets session, language, decision (answer, ask, decline or none), intents,
+    confidence, text (Markdown), options and related (each with intent and title), and error where it could
+    not be read. \(ProgramChat.mostSessions) sessions are remembered; beyond that the least recently used
+    one is forgotten. Lines without a session are one session.
+
     Exit status: 0 at the end, 2 where it could not run.
     """
 
@@ -30,6 +45,12 @@ enum ChatCommand: Command {
         message:
           "chat takes no question; to ask one, use `wenda ask \"\(arguments.operands.joined(separator: " "))\"`"
       )
+    }
+    if arguments.has("--json") {
+      let knowledge = try KnowledgeOptions(arguments)
+      let responder = Responder(
+        knowledge.classifier(try knowledge.knowledge(forLong: true)), language: try arguments.language())
+      return try JSONChat.run(responder, &context, input: STDIN_FILENO)
     }
     let options = ChatOptions(
       knowledge: try KnowledgeOptions(arguments), language: try arguments.language(),

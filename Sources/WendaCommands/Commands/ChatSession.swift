@@ -55,7 +55,7 @@ struct ChatSession {
   /// What answers now.
   var knowledge: Knowledge { conversation.responder.knowledge }
 
-  private var language: Language { conversation.responder.language ?? conversation.lastLanguage }
+  private var language: Language { conversation.language }
 
   /// Takes one line of the person's.
   mutating func turn(_ line: String) -> Turn {
@@ -68,7 +68,7 @@ struct ChatSession {
         lastDecision = (line, reply, conversation.responder)
         hasReloaded = false
       }
-      return record(Turn(input: line, text: reply.text, decision: decision(reply.outcome, knowledge)))
+      return record(turn(line, reply))
     }
     let words = input.dropFirst().split(separator: " ", maxSplits: 1).map(String.init)
     let argument = words.count > 1 ? words[1] : nil
@@ -82,6 +82,19 @@ struct ChatSession {
     }
   }
 
+  /// The turn of a reply: `exit` is obeyed, and `help` told where there is more.
+  private func turn(_ line: String, _ reply: Reply) -> Turn {
+    var turn = Turn(input: line, text: reply.text, decision: decision(reply.outcome))
+    switch reply.ground {
+    case .act(.quit): turn.ends = true
+    case .act(.help):
+      turn.text +=
+        "\n\n" + say("输入 :topics 看全部主题，:help 看命令。", "Type :topics for all topics, :help for the commands.")
+    default: break
+    }
+    return turn
+  }
+
   /// How transcripts write that a command of the conversation was run.
   static let command = "command"
 
@@ -89,6 +102,8 @@ struct ChatSession {
     turns.append(turn)
     return turn
   }
+
+  private func decision(_ outcome: Reply.Outcome) -> String { decision(outcome, knowledge) }
 
   private func decision(_ outcome: Reply.Outcome, _ knowledge: Knowledge) -> String {
     func names(_ intents: [Int]) -> String { intents.map { knowledge[$0].id }.joined(separator: ", ") }
@@ -137,9 +152,41 @@ struct ChatSession {
       return say(
         "这是 \(after) 之后的追问，像“\(followUp.text)”（\(share) %），所以是 \(intent)。",
         "This asks on after \(after), like \"\(followUp.text)\" (\(share) %), so it is \(intent).")
+    case .ellipsis(let question):
+      return say("接着上一个问题，读作：", "Read with the last question as: ") + "\n\n"
+        + ExplanationSummary(language: language).text(responder.explain(question))
+    case .topic(let topic):
+      let intent = responder.knowledge[topic].id
+      return say(
+        "这句话接着上一个主题 \(intent)，它的回答里说到了所问的事。",
+        "This asks on about the last topic, \(intent), whose answer speaks of it.")
+    case .listed(let number, let item):
+      return say(
+        "这是上一条回答里列出的第 \(number) 项：“\(item)”，所以是 \(decision(reply.outcome))。",
+        "This is number \(number) of the list in the last answer, \"\(item)\", so it is \(decision(reply.outcome))."
+      )
+    case .act(let act): return whyAct(act, reply)
     case .message, .nothing:
       return ExplanationSummary(language: language).text(responder.explain(message))
     }
+  }
+
+  /// What was said about the conversation, and what was done about it.
+  private func whyAct(_ act: DialogueAct, _ reply: Reply) -> String {
+    let (chinese, english): (String, String) =
+      switch act {
+      case .no: ("否定", "a no")
+      case .complaint: ("抱怨", "a complaint")
+      case .repetition: ("请求再说一遍", "a wish to hear it again")
+      case .speakChinese: ("请求用中文回答", "a wish for Chinese")
+      case .speakEnglish: ("请求用英文回答", "a wish for English")
+      case .help: ("求助", "a call for help")
+      case .quit: ("要离开", "a wish to leave")
+      default: ("寒暄", "small talk")
+      }
+    let followed = reply.decision == .none ? "" : say("，于是：", ", so: ") + decision(reply.outcome)
+    return say("这句话说的是对话本身：\(chinese)", "This is about the conversation: \(english)") + followed
+      + say("。", ".")
   }
 
   private mutating func setLanguage(_ code: String?) -> String {
@@ -147,6 +194,7 @@ struct ChatSession {
       return say("请写 :language zh、en 或 auto。", "Write :language zh, en or auto.")
     }
     conversation.responder.language = Language(code: code)
+    conversation.forgetWishedLanguage()
     switch code {
     case "zh": return "以后用中文回答。"
     case "en": return "From now on the answers are in English."
@@ -158,7 +206,7 @@ struct ChatSession {
     do {
       let classifier = options.knowledge.classifier(try options.knowledge.knowledge(forLong: true))
       let responder = Responder(classifier, language: conversation.responder.language)
-      conversation = Conversation(responder, firstLanguage: conversation.lastLanguage)
+      conversation = Conversation(responder, firstLanguage: language)
       hasReloaded = lastDecision != nil
       return say(
         "已重新读取：\(responder.knowledge.intentCount) 个主题。",

@@ -26,7 +26,9 @@ enum ExplainCommand: Command {
     let options = try KnowledgeOptions(arguments)
     var responder = Responder(options.classifier(try options.knowledge()))
     let explanations = responder.explain(question)
-    try context.write(ExplanationPrinter(context.painter).print(explanations))
+    let printer = ExplanationPrinter(context.painter)
+    let understanding = responder.understand(question)
+    try context.write(printer.printParts(of: question, understanding) + printer.print(explanations))
     return explanations.allSatisfy { $0.explanation.classification.decision == .decline }
       ? ExitStatus.no : ExitStatus.success
   }

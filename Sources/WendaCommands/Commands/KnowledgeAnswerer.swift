@@ -23,6 +23,10 @@ struct KnowledgeAnswerer: BatchAnswerer {
       // A batch cannot ask back, so it names the likelier intent; the answer says what would be asked.
       if classification.decision != .decline { record.intent = ids[best.intent] }
     }
+    record.decision = BatchRecord.Decision(understanding.decision)
+    if fields.contains(.options), record.decision == .ask {
+      for intent in responder.options(of: understanding) { record.options.append(ids[intent]) }
+    }
     if fields.contains(.candidates) {
       for candidate in classification.candidates {
         record.candidates.append(.init(intent: ids[candidate.intent], confidence: candidate.confidence))
@@ -54,5 +58,16 @@ struct KnowledgeAnswerer: BatchAnswerer {
       formatter.append(input, record, to: &buffer)
     }
     return String(decoding: buffer.text.dropLast(), as: UTF8.self)
+  }
+}
+
+extension BatchRecord.Decision {
+  init(_ decision: Reply.Decision) {
+    switch decision {
+    case .answer: self = .answer
+    case .ask: self = .ask
+    case .decline: self = .decline
+    case .none: self = .none
+    }
   }
 }

@@ -13,6 +13,30 @@ struct ExplanationPrinter {
     explanations.map { print($0.explanation, question: $0.question) }.joined(separator: "\n")
   }
 
+  /// How a message was taken apart, a row a part; nothing where it is one plain question.
+  func printParts(of message: String, _ understanding: Understanding) -> String {
+    guard let parts = understanding.parts else { return "" }
+    let bytes = Array(message.utf8)
+    func row(_ name: String, _ range: Range<Int>) -> String {
+      let text = String(decoding: bytes[range], as: UTF8.self).printable(newline: .escape)
+      return heading(name) + "  “\(text)”\n"
+    }
+    var rows = ""
+    if let act = parts.act { rows += heading("says") + "  \(act.rawValue)\n" }
+    if parts.act == nil, let opening = parts.opening { rows += row("opening", opening) }
+    if parts.isTakenApart {
+      for clause in parts.clauses {
+        let ranges = clause.joined.isEmpty ? [clause.range] : clause.joined
+        for range in ranges { rows += row(clause.asks ? "asks" : "tells", range) }
+      }
+    }
+    if let closing = parts.closing { rows += row("closing", closing) }
+    for question in understanding.leftOut {
+      rows += heading("left out") + "  “\(question.printable(newline: .escape))”\n"
+    }
+    return rows.isEmpty ? "" : rows + "\n"
+  }
+
   private func print(_ explanation: Explanation, question: String) -> String {
     let language: String
     switch explanation.classification.language {

@@ -10,12 +10,14 @@ struct BatchFormatTests {
     let answer = #""answer":"Say \"hi\",\n\tthen\\go.""#
     #expect(
       result.lines == [
-        #"{"question":"银行卡&?","language":"zh","intent":"binding","confidence":0.7500,"# + answer
+        #"{"question":"银行卡&?","language":"zh","decision":"answer","intent":"binding","confidence":0.7500,"#
+          + answer
           + #","candidates":[{"intent":"binding","confidence":0.7500},{"intent":"bank","confidence":0.1234}],"#
           + #""also":["bank"]}"#,
-        #"{"question":"x \"q\"","language":"en","intent":null,"confidence":0.2500,"# + answer
+        #"{"question":"x \"q\"","language":"en","decision":"decline","intent":null,"confidence":0.2500,"#
+          + answer
           + #","candidates":[{"intent":"binding","confidence":0.2500},{"intent":"bank","confidence":0.1234}]}"#,
-        #"{"question":"","language":null,"intent":null,"confidence":null,"answer":null,"candidates":[],"#
+        #"{"question":"","language":null,"decision":null,"intent":null,"confidence":null,"answer":null,"candidates":[],"#
           + #""error":"blank line; write a question or take it out"}"#,
       ])
     #expect(result.status == 1)
@@ -26,9 +28,9 @@ struct BatchFormatTests {
     let result = try runBatch("q.txt", "a\tb\\c\n") { $0.format = .tsv }
     #expect(
       result.lines == [
-        "question\tlanguage\tintent\tconfidence\tanswer\tcandidates\talso\terror",
-        #"a\tb\\c"# + "\ten\tbinding\t0.7500\t" + #"Say "hi",\n\tthen\\go."#
-          + "\tbinding:0.7500;bank:0.1234\t\t",
+        "question\tlanguage\tdecision\tintent\tconfidence\tanswer\toptions\tcandidates\talso\terror",
+        #"a\tb\\c"# + "\ten\tanswer\tbinding\t0.7500\t" + #"Say "hi",\n\tthen\\go."#
+          + "\t\tbinding:0.7500;bank:0.1234\t\t",
       ])
   }
 
@@ -90,7 +92,7 @@ struct BatchFormatTests {
     let unknown = #expect(throws: BatchUsageError.self) { try BatchField.list("intent,confidance") }
     #expect(unknown?.description.contains("did you mean \"confidence\"?") == true)
     let strange = #expect(throws: BatchUsageError.self) { try BatchField.list("weather") }
-    #expect(strange?.description.contains("question, language, intent") == true)
+    #expect(strange?.description.contains("question, language, decision") == true)
     #expect(throws: BatchUsageError.self) { try BatchField.list("intent,intent") }
     #expect(throws: BatchUsageError.self) { try BatchField.list("") }
   }

@@ -9,6 +9,7 @@ struct FakeAnswerer: BatchAnswerer {
   ) {
     record.language = question[0] >= 0x80 ? BatchText("zh") : BatchText("en")
     record.confidence = question.contains(UInt8(ascii: "x")) ? 0.25 : 0.75
+    record.decision = record.confidence > 0.5 ? .answer : .decline
     if record.confidence > 0.5 { record.intent = BatchText("binding") }
     record.answer = BatchText("Say \"hi\",\n\tthen\\go.")
     record.candidates = [

@@ -1,0 +1,77 @@
+extension Conversation {
+  /// What is said to a message about the conversation.
+  mutating func reply(to act: DialogueAct, _ understanding: Understanding) -> Reply {
+    if understanding.decision == .answer { return answer(understanding.answered, .act(act)) }
+    switch act {
+    case .no: return reject(act)
+    case .complaint: return reject(act)
+    case .repetition:
+      guard let said = state.said else { return say(Phrases.of(language).nothing, .act(act)) }
+      return again(said, act)
+    case .speakChinese, .speakEnglish:
+      state.wished = act.language
+      guard let said = state.said else { return say(Phrases.of(language).words(for: act), .act(act)) }
+      return again(said, act)
+    default: return say(Phrases.of(language).words(for: act), .act(act))
+    }
+  }
+
+  /// Takes back what was answered or offered to the last question, and offers what else may be meant.
+  private mutating func reject(_ act: DialogueAct) -> Reply {
+    let phrases = Phrases.of(language)
+    let words = act == .no ? phrases.rejected : phrases.sorry
+    guard let said = state.said, act == .complaint || said.outcome.isOpen else {
+      return say(act == .no ? phrases.words(for: act) : phrases.sorryAlone, .act(act))
+    }
+    if case .answered(let intents) = said.outcome, intents.allSatisfy(responder.isSmallTalk) {
+      return say(phrases.sorryAlone, .act(act))
+    }
+    var refused = state.rejected + said.offers.filter { _ in said.outcome.isOpen }
+    if case .answered(let intents) = said.outcome { refused += intents }
+    state.rejected = refused
+    let next = others(than: refused)
+    guard !next.isEmpty else { return say(phrases.noneLeft, .act(act)) }
+    return ask(next, .act(act), words[state.misses % words.count])
+  }
+
+  /// The next three intents that the last question may mean.
+  private mutating func others(than refused: [Int]) -> [Int] {
+    let ranked = state.asked.map { responder.classifier.ranked($0) } ?? []
+    let all = ranked.isEmpty ? Array(0..<responder.knowledge.intentCount) : ranked
+    return Array(all.filter { !refused.contains($0) && !responder.isSmallTalk($0) }.prefix(3))
+  }
+
+  /// The last words about the subject once more, in the language that is spoken now.
+  private func again(_ said: ConversationState.Said, _ act: DialogueAct) -> Reply {
+    let phrases = Phrases.of(language)
+    switch said.outcome {
+    case .answered(let intents): return answer(intents, .act(act))
+    case .askedBack(let intents): return ask(intents, .act(act))
+    case .declined, .none:
+      return Reply(
+        outcome: .declined, language: language, body: phrases.declined,
+        listHeading: said.offers.isEmpty ? nil : phrases.nearest,
+        list: responder.list(said.offers, in: language), offers: said.offers, ground: .act(act))
+    }
+  }
+}
+
+extension Reply.Outcome {
+  /// Whether it leaves the question open.
+  var isOpen: Bool {
+    switch self {
+    case .askedBack, .declined: true
+    case .answered, .none: false
+    }
+  }
+}
+
+extension Classifier {
+  /// All intents, the likeliest first; of a knowledge that is too large to fit only the candidates.
+  mutating func ranked(_ text: String) -> [Int] {
+    let classification = classify(text)
+    guard !knowledge.isLexical else { return classification.candidates.map(\.intent) }
+    let scores = (0..<knowledge.intentCount).map { scorer[class: $0] }
+    return scores.indices.sorted { scores[$0] == scores[$1] ? $0 < $1 : scores[$0] > scores[$1] }
+  }
+}

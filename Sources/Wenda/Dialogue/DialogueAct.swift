@@ -1,0 +1,50 @@
+/// What a message does where it asks nothing about the subject: it is about the conversation.
+public enum DialogueAct: String, Sendable, CaseIterable {
+  /// Small talk, which the intents of an FAQ answer where it has some for it.
+  case greeting, thanks, apology, announcement, acknowledgement, goodbye
+  /// None of what was offered or answered is meant.
+  case no
+  /// The last words are wanted once more.
+  case repetition
+  /// From now on in this language.
+  case speakChinese, speakEnglish
+  /// The last answer was wrong, or the person is cross.
+  case complaint
+  /// How to go on, and the end.
+  case help, quit
+
+  /// Whether it is ordinary small talk.
+  public var isSmallTalk: Bool {
+    switch self {
+    case .greeting, .thanks, .apology, .announcement, .acknowledgement, .goodbye: true
+    default: false
+    }
+  }
+
+  /// The language that is wished for.
+  public var language: Language? {
+    switch self {
+    case .speakChinese: .chinese
+    case .speakEnglish: .english
+    default: nil
+    }
+  }
+
+  /// Which one a message is that says several: the one that most is to be done about.
+  var rank: Int {
+    switch self {
+    case .acknowledgement: 0
+    case .apology: 1
+    case .greeting: 2
+    case .announcement: 3
+    case .thanks: 4
+    case .goodbye: 5
+    case .no: 6
+    case .complaint: 7
+    case .repetition: 8
+    case .speakChinese, .speakEnglish: 9
+    case .help: 10
+    case .quit: 11
+    }
+  }
+}

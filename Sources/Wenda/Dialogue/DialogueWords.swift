@@ -1,0 +1,42 @@
+/// The words of one language by which a conversation is steered, as an author may read and extend them: a
+/// phrase a place, phrases parted by commas. Case, width, apostrophes and Traditional characters do not
+/// matter.
+struct DialogueWords: Sendable {
+  /// What is said around a question, or alone.
+  var greeting: String
+  var thanks: String
+  var apology: String
+  var announcement: String
+  var acknowledgement: String
+  var goodbye: String
+  /// Stands in front of or behind any of these and says nothing by itself.
+  var filler: String
+  /// Follows an opening and is no part of the question yet.
+  var link: String
+  /// Asks whether the question before it is right, or for any answer; it is no question of its own.
+  var tag: String
+  /// What is said about the conversation.
+  var no: String
+  var repetition: String
+  var speakChinese: String
+  var speakEnglish: String
+  var complaint: String
+  var help: String
+  var quit: String
+  /// Joins two questions.
+  var connector: String
+  /// Begins a question, in the languages where it must stand in front.
+  var interrogativeOpening: String
+  /// Makes a question wherever it stands.
+  var interrogative: String
+  /// `and X`, `X呢`: what stands before and behind the new thing where the rest of the question is left out.
+  var ellipsisOpening: String
+  var ellipsisEnding: String
+  /// All that may stand beside `the second one` where an item of the last answer is asked for.
+  var listFrame: String
+  /// What names an item of a list in an answer rather than a number in a menu.
+  var listNoun: String
+
+  /// Both languages: which one a message is in is not known yet when it is taken apart.
+  static let all = [chinese, english]
+}

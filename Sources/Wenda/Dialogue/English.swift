@@ -1,0 +1,134 @@
+extension DialogueWords {
+  /// What steers a conversation in English.
+  static let english = DialogueWords(
+    greeting: """
+      hi, hello, hey, hi there, hello there, hey there, hiya, heya, howdy, good morning, good afternoon, good evening, good day, g'day, \
+      kia ora, greetings, hi again, hello again, hi all, hello everyone, hi everyone, dear wenda, dear support, to whom it may concern, \
+      hi team, hello team, hi guys, hey guys, hi mate, how are you, how are you doing, hope you're well, hope you are well, yo
+      """,
+    thanks: """
+      thanks, thank you, thx, ty, ta, cheers, thanks a lot, thanks so much, thanks very much, thank you so much, thank you very much, \
+      many thanks, thanks a million, thanks again, thank you again, much appreciated, thanks in advance, thank you in advance, \
+      many thanks in advance, cheers mate, thanks for your help, thank you for your help, thanks for the help, thank you for the help, \
+      thanks for that, thanks for the answer, thank you for the answer, thanks for explaining, thanks for your time, thanks for the info, \
+      great thanks, ok thanks, i appreciate it, appreciate it, i'd appreciate it, that's helpful, that helps, that was helpful, thank u
+      """,
+    apology: """
+      sorry, excuse me, pardon me, apologies, my apologies, sorry to bother you, sorry to bother, sorry to disturb you, sorry for bothering you, \
+      sorry to trouble you, i'm sorry, sorry about this, sorry to ask, sorry if this is obvious, sorry for the silly question, \
+      sorry for the stupid question, sorry for asking, forgive me, pardon the interruption, sorry to interrupt
+      """,
+    announcement: """
+      quick question, just a quick question, quick one, one quick question, a quick question, one question, a question, one more question, \
+      one more thing, another question, i have a question, i have a quick question, i've got a question, i've a question, got a question, \
+      i had a question, can i ask something, can i ask you something, can i ask a question, could i ask a question, may i ask a question, \
+      may i ask something, can i ask, may i ask, i wanted to ask, i want to ask, i'd like to ask, i would like to ask, \
+      just wanted to ask, just wondering, i was wondering, i'm wondering, question, question for you, stupid question, silly question, \
+      dumb question, by the way, btw, i need some help, i need help, can you help me, could you help me, please help, \
+      a question for you, here's my question, no i meant, i meant, i mean, no i mean, my question is, i have a few questions, i have two questions, a couple of questions
+      """,
+    acknowledgement: """
+      ok, okay, k, alright, all right, right, great, cool, good, nice, perfect, i see, got it, understood, makes sense, fine, \
+      sure, yes, yeah, yep, sounds good, very good, ok got it, ok great, ok cool, excellent, wonderful, good to know, oh, ah, well
+      """,
+    goodbye:
+      "bye, goodbye, bye bye, see you, see ya, good night, see you later, have a nice day, have a good day, take care",
+    filler:
+      "please, pls, plz, can we, do, it, hmm, so, then, there, wenda, just, and, but, now, anyway, to you, sir, madam, all, mate, well, um, uh, a, the, can you, could you, would you, i said",
+    link: "there, wenda, so, and, but, well, um, uh, mate, sir, madam, all, just, though, anyway, now",
+    tag: """
+      right, is that right, is that correct, correct, is it, isn't it, ok, okay, is that ok, is that possible, anyone know, does anyone know, \
+      can you help, can you help me, could you help, could you help me, any ideas, any idea, do you know, you know, what do i do, \
+      what should i do, can you tell me, could you tell me
+      """,
+    no: """
+      no, nope, nah, none of these, none of those, none of them, none, none of the above, neither, neither of these, neither of them, \
+      neither of those, neither one, not that, not this, not these, not those, no none of these, not what i meant, that's not what i meant, \
+      that is not what i meant, not what i asked, that's not what i asked, i didn't ask that, i meant something else, something else, \
+      no not that, not that one, i don't mean that, not really, no thanks, nothing of that, no neither, it's none of these
+      """,
+    repetition: """
+      i don't understand, i didn't understand, i don't understand that, i didn't understand that, i don't get it, i didn't get that,       say that again, say it again, repeat, repeat that, again, once more, come again, pardon, what did you say, what was that, one more time, \
+      can you repeat, can you repeat that, could you repeat that, can you say that again, could you say that again, please repeat that, \
+      tell me again, repeat the answer, repeat your answer, i didn't catch that, i missed that, say again, repeat please
+      """,
+    speakChinese: """
+      in chinese, in chinese please, speak chinese, chinese please, answer in chinese, say it in chinese, say that in chinese, reply in chinese, \
+      in mandarin, can you speak chinese, could you say that in chinese, can you say that in chinese, switch to chinese, chinese, \
+      tell me in chinese, use chinese
+      """,
+    speakEnglish: """
+      in english, in english please, speak english, english please, answer in english, say it in english, say that in english, \
+      reply in english, can you speak english, could you say that in english, can you say that in english, switch to english, english, \
+      tell me in english, use english, english only
+      """,
+    complaint: """
+      that's not right, that is not right, that's wrong, that is wrong, that's incorrect, wrong, wrong answer, you're wrong, you are wrong, \
+      not helpful, that's not helpful, that's no help, that doesn't help, useless, you're useless, you are useless, this is useless, \
+      stupid, you're stupid, you are stupid, stupid bot, you idiot, idiot, you're dumb, you are dumb, dumb bot, rubbish, nonsense, \
+      that's nonsense, that makes no sense, that doesn't answer my question, that didn't answer my question, you didn't answer my question, \
+      that's not an answer, that's not my question, you don't understand, you don't understand me, you misunderstood, \
+      you misunderstood me, you got it wrong, you're not listening, this is ridiculous, you suck, bad bot, terrible, crap
+      """,
+    help: "help, help me, commands, what are the commands",
+    quit: "exit, quit, quit chat, exit chat, end chat, end the chat",
+    connector: "and, also, plus, and also, as well as, and then, but also, but, and what's more",
+    interrogativeOpening: """
+      what, whats, how, hows, why, where, wheres, when, which, who, whos, whose, can, could, do, does, did, is, are, will, would, should, may, \
+      am, has, have, isnt, cant, dont, doesnt
+      """,
+    interrogative: "",
+    ellipsisOpening: """
+      and, or, and for, and with, and in, and to, and by, and at, and on, and from, what about, how about, and what about, and how about, \
+      what about with, what about in, what about for, how about with, how about in, with, for, in, but, but with, but what about, \
+      but in, so, so what about, then, then what about, also, also in, also for, also with, same for, same with, and if it's, \
+      what if it's, what if i use, instead of that, the, even in, even with, via
+      """,
+    ellipsisEnding:
+      "one, then, too, instead, as well, though, also, maybe, perhaps, either, works, work, ok, okay",
+    listFrame: """
+      and, so, then, the, how, does, do, is, are, what, whats, about, work, works, one, it, i, me, tell, more, please, explain, can, could, you, of, \
+      a, again, use, did, say, mean, mean by, by, with, to, go, on, in, detail, well, that, this, for, those, these, them, us, your, you said
+      """,
+    listNoun: "way, ways, option, method, step, point, approach, route, solution, idea")
+}
+
+extension Phrases {
+  /// What is said in English.
+  static let english = Phrases(
+    greeting: "Hello, I am Wenda. Ask me in English or Chinese, for example:",
+    hint: "Type :topics for all topics, :help for the commands, :quit to leave.",
+    declined: "Sorry, I don't know the answer to that.",
+    declinedAgain: [
+      "I have no answer to that one either; other words may help.",
+      "I still found no answer. You may choose one of the topics below.",
+    ],
+    nearest: "The nearest topics I know are:",
+    askBack: "Which of these do you mean?",
+    askAgain: "I still cannot tell which one you mean; give its number, or ask in other words:",
+    related: "You may also want to know:",
+    untranslated: "(This answer is only available in Chinese.)",
+    noSuchChoice: "There is no such choice; answer 1 to %, or ask in other words.",
+    topics: "These are the topics I can answer; a number picks one:",
+    nothing: "Please ask a question.",
+    leftOut: "I found no answer to %; please ask that by itself.",
+    rejected: [
+      "All right, none of those. Is it one of these?", "I see, not those either. Is it among these?",
+    ],
+    sorry: [
+      "Sorry, I got that wrong. Which of these do you mean?",
+      "I am sorry, wrong again. Is it perhaps one of these?",
+    ],
+    sorryAlone: "I am sorry about that. Please ask once more in other words, and I will do my best.",
+    noneLeft: "Sorry, I have no other answers. Please ask once more in other words.",
+    acts: [
+      .greeting: "Hello! Please ask a question.", .thanks: "You're welcome! Ask me any time.",
+      .apology: "No trouble at all. Please ask a question.",
+      .announcement: "Go ahead, what is your question?",
+      .acknowledgement: "All right. Ask me any time.", .goodbye: "Goodbye! Come back any time.",
+      .no: "All right. What else would you like to know?",
+      .speakChinese: "All right, in Chinese from now on.",
+      .speakEnglish: "All right, in English from now on.",
+      .help: "Please ask your question in one sentence.", .quit: "Goodbye!",
+    ])
+}

@@ -1,0 +1,172 @@
+/// What a phrase of ``DialogueWords`` is; a phrase may be several things.
+struct PhraseKinds: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  init(_ act: DialogueAct) { rawValue = 1 << UInt32(DialogueAct.allCases.firstIndex(of: act) ?? 0) }
+
+  static let filler = PhraseKinds(rawValue: 1 << 16)
+  static let tag = PhraseKinds(rawValue: 1 << 17)
+  static let connector = PhraseKinds(rawValue: 1 << 18)
+  static let interrogativeOpening = PhraseKinds(rawValue: 1 << 19)
+  static let interrogative = PhraseKinds(rawValue: 1 << 20)
+  static let ellipsisOpening = PhraseKinds(rawValue: 1 << 21)
+  static let ellipsisEnding = PhraseKinds(rawValue: 1 << 22)
+  static let listFrame = PhraseKinds(rawValue: 1 << 23)
+  static let listNoun = PhraseKinds(rawValue: 1 << 24)
+  static let link = PhraseKinds(rawValue: 1 << 25)
+  /// Leads to a longer phrase.
+  static let prefix = PhraseKinds(rawValue: 1 << 30)
+
+  static let acts = DialogueAct.allCases.reduce(into: PhraseKinds()) { $0.formUnion(PhraseKinds($1)) }
+  /// What may stand in front of a question without a pause.
+  static let openings = PhraseKinds([
+    .init(.greeting), .init(.thanks), .init(.apology), .init(.announcement), .init(.acknowledgement),
+  ])
+  /// What may stand behind a question without a pause.
+  static let closings = PhraseKinds([.init(.thanks)])
+}
+
+/// The phrases of both languages, found in scanned words: a hash table of all their prefixes.
+struct PhraseTable: Sendable {
+  static let shared = PhraseTable()
+
+  private var keys: [UInt64]
+  private var kinds: [PhraseKinds]
+  private let mask: Int
+  /// The last words of phrases that may close a message, and the first of those that join questions: looked
+  /// up for every message, and so in small tables of their own.
+  private var lastWords = KeySet()
+  private var joiningWords = KeySet()
+
+  private init() {
+    mask = 8191
+    keys = Array(repeating: 0, count: mask + 1)
+    kinds = Array(repeating: [], count: mask + 1)
+    for words in DialogueWords.all {
+      for (text, kind) in Self.rows(words) { add(text, kind) }
+    }
+  }
+
+  private static func rows(_ words: DialogueWords) -> [(String, PhraseKinds)] {
+    let acts: [(String, DialogueAct)] = [
+      (words.greeting, .greeting), (words.thanks, .thanks), (words.apology, .apology),
+      (words.announcement, .announcement), (words.acknowledgement, .acknowledgement),
+      (words.goodbye, .goodbye), (words.no, .no), (words.repetition, .repetition),
+      (words.speakChinese, .speakChinese), (words.speakEnglish, .speakEnglish),
+      (words.complaint, .complaint), (words.help, .help), (words.quit, .quit),
+    ]
+    return acts.map { ($0, PhraseKinds($1)) } + [
+      (words.filler, .filler), (words.link, .link), (words.tag, .tag), (words.connector, .connector),
+      (words.interrogativeOpening, .interrogativeOpening), (words.interrogative, .interrogative),
+      (words.ellipsisOpening, .ellipsisOpening), (words.ellipsisEnding, .ellipsisEnding),
+      (words.listFrame, .listFrame), (words.listNoun, .listNoun),
+    ]
+  }
+
+  private mutating func add(_ list: String, _ kind: PhraseKinds) {
+    var scanner = WordScanner()
+    for phrase in list.split(separator: ",").flatMap({ Self.spellings(String($0)) }) {
+      scanner.scan(phrase)
+      guard let first = scanner.words.first, let last = scanner.words.last else { continue }
+      var key = first.key
+      for word in scanner.words.dropFirst() {
+        insert(key, .prefix)
+        key = Hash.combine(key, word.key)
+      }
+      insert(key, kind)
+      if !kind.isDisjoint(with: .closings.union(PhraseKinds(.goodbye))) { lastWords.insert(last.key) }
+      if kind == .connector { joiningWords.insert(first.key) }
+    }
+  }
+
+  /// A phrase, and the same without contractions.
+  private static func spellings(_ phrase: String) -> [String] {
+    let words = phrase.split(separator: " ").map(String.init)
+    let full = words.map { contractions[$0] ?? $0 }
+    return full == words ? [phrase] : [phrase, full.joined(separator: " ")]
+  }
+
+  private static let contractions = [
+    "that's": "that is", "you're": "you are", "i'm": "i am", "it's": "it is", "don't": "do not",
+    "didn't": "did not", "doesn't": "does not", "i've": "i have", "i'd": "i would", "isn't": "is not",
+  ]
+
+  private mutating func insert(_ key: UInt64, _ kind: PhraseKinds) {
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
+    keys[slot] = key
+    kinds[slot].formUnion(kind)
+  }
+
+  /// What the words behind this key are.
+  @inline(__always)
+  subscript(key: UInt64) -> PhraseKinds {
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while keys[slot] != 0 {
+      if keys[slot] == key { return kinds[slot] }
+      slot = (slot + 1) & mask
+    }
+    return []
+  }
+
+  /// Whether a phrase that closes a message ends in this word.
+  @inline(__always)
+  func mayClose(_ word: Word) -> Bool { lastWords.contains(word.key) }
+
+  /// Whether a phrase that joins two questions begins with this word.
+  @inline(__always)
+  func mayJoin(_ word: Word) -> Bool { joiningWords.contains(word.key) }
+
+  /// The longest phrase of some kinds that begins at a word, and how many words it has; 0 where none does.
+  func longestMatch(
+    _ words: ArraySlice<Word>, at start: Int, of wanted: PhraseKinds
+  ) -> (kinds: PhraseKinds, length: Int) {
+    guard start < words.endIndex else { return ([], 0) }
+    var best: (PhraseKinds, Int) = ([], 0)
+    var key = words[start].key
+    var end = start + 1
+    while true {
+      let found = self[key]
+      if !found.isDisjoint(with: wanted) { best = (found.intersection(wanted), end - start) }
+      guard found.contains(.prefix), end < words.endIndex else { return best }
+      key = Hash.combine(key, words[end].key)
+      end += 1
+    }
+  }
+
+  /// Whether these words are all phrases of some kinds, and which kinds they are.
+  func cover(_ words: ArraySlice<Word>, by wanted: PhraseKinds) -> PhraseKinds? {
+    var index = words.startIndex
+    var all = PhraseKinds()
+    while index < words.endIndex {
+      let (kinds, length) = longestMatch(words, at: index, of: wanted)
+      guard length > 0 else { return nil }
+      all.formUnion(kinds)
+      index += length
+    }
+    return all
+  }
+}
+
+/// A small set of keys, looked up without hashing again.
+private struct KeySet: Sendable {
+  private var slots = [UInt64](repeating: 0, count: 256)
+
+  mutating func insert(_ key: UInt64) {
+    var slot = Int(truncatingIfNeeded: key) & 255
+    while slots[slot] != 0, slots[slot] != key { slot = (slot + 1) & 255 }
+    slots[slot] = key
+  }
+
+  @inline(__always)
+  func contains(_ key: UInt64) -> Bool {
+    var slot = Int(truncatingIfNeeded: key) & 255
+    while slots[slot] != 0 {
+      if slots[slot] == key { return true }
+      slot = (slot + 1) & 255
+    }
+    return false
+  }
+}

@@ -1,0 +1,213 @@
+extension Responder {
+  /// Like the one for bytes.
+  public mutating func understand(_ message: String) -> Understanding {
+    var message = message
+    return message.withUTF8 { understand($0) }
+  }
+
+  /// Takes a message apart and classifies what it asks: all of it but the opening and the closing, and
+  /// where that has several parts also each that asks something. Two parts that surely ask for two intents
+  /// are two questions, and a question that is only understood without the story around it is taken
+  /// without.
+  public mutating func understand(_ message: UnsafeBufferPointer<UInt8>) -> Understanding {
+    let whole = classifier.classify(message)
+    let scanner = classifier.scorer.scanner
+    guard reader.isCompound(scanner.words, scanner, message) else {
+      return Understanding(classification: whole)
+    }
+    let parts = reader.parts(message)
+    if let act = parts.act { return understand(act, whole, parts) }
+    var result = Understanding(classification: core(message, parts, whole))
+    result.parts = parts
+    if parts.hasSeveral { takeQuestions(of: message, parts, into: &result) }
+    return result
+  }
+
+  /// A message that asks nothing. The intents of the FAQ go first: its small talk where they have an answer
+  /// to that, any other where it surely speaks of the subject.
+  private func understand(_ act: DialogueAct, _ whole: Classification, _ parts: MessageParts) -> Understanding
+  {
+    var result = Understanding(classification: whole)
+    result.parts = parts
+    guard let best = whole.best, whole.decision != .decline else {
+      result.act = act
+      result.classification.decision = .decline
+      return result
+    }
+    let isOwn =
+      hasSections
+      ? isSmallTalk(best.intent) || best.confidence >= Self.surelyOwn : whole.decision == .answer
+    switch act {
+    case _ where act.isSmallTalk:
+      if isOwn { result.classification.decision = .answer } else { result.act = act }
+    case .help, .quit:
+      // Said in the FAQ's words, and done.
+      result.act = act
+      result.classification.decision = isOwn ? .answer : .decline
+      return result
+    default:
+      if isSmallTalk(best.intent) || best.confidence < Self.surelyOwn { result.act = act }
+    }
+    if result.act != nil { result.classification.decision = .decline }
+    return result
+  }
+
+  /// At this confidence a message that looks like an act of the conversation asks something of the FAQ's.
+  private static let surelyOwn: Float = 0.9
+
+  /// The classification without opening and closing; with them, where only so it is understood.
+  private mutating func core(
+    _ message: UnsafeBufferPointer<UInt8>, _ parts: MessageParts, _ whole: Classification
+  ) -> Classification {
+    guard parts.isWrapped, let core = parts.core else { return whole }
+    var bare = classifier.classify(UnsafeBufferPointer(rebasing: message[core]))
+    bare.language = bare.language ?? whole.language
+    guard whole.decision == .answer, let best = whole.best else { return bare }
+    guard isSmallTalk(best.intent) else {
+      return bare.decision == .decline && best.confidence >= Self.sure ? whole : bare
+    }
+    // A greeting with a story is still one; a question that has no answer is not answered by greeting,
+    // unless it surely is one (`hi, how are you today?`).
+    let isNoGreeting = bare.decision != .decline || best.confidence < Self.surelyOwn
+    let asks = parts.clauses.contains(where: \.asks) && isNoGreeting
+    let isSure =
+      bare.decision == .answer
+      && bare.best.map { !isSmallTalk($0.intent) && $0.confidence >= Self.sure } ?? false
+    return asks || isSure ? bare : whole
+  }
+
+  /// Classifies each part that asks something.
+  private mutating func takeQuestions(
+    of message: UnsafeBufferPointer<UInt8>, _ parts: MessageParts, into result: inout Understanding
+  ) {
+    let whole = result.classification
+    // A row of questions without a story: each means what it would mean alone.
+    let isRow = parts.clauses.allSatisfy { $0.asks && $0.joined.isEmpty }
+    let least = isRow ? classifier.threshold : Self.sure
+    var sure: [Sure] = []
+    var open: [(range: Range<Int>, classification: Classification)] = []
+    for clause in parts.clauses where clause.asks {
+      if takeJoined(clause.joined, of: message, into: &sure, &open) || parts.clauses.count == 1 { continue }
+      let part = classifyPart(message, clause.range, whole)
+      if let intent = surely(part, message, clause.range, after: sure.last?.question.intent, least) {
+        if !sure.contains(where: { $0.question.intent == intent }) {
+          sure.append((.init(range: clause.range, intent: intent), part))
+        }
+      } else {
+        open.append((clause.range, part))
+      }
+      if let best = part.best, part.decision != .decline, whole.decision == .decline,
+        best.confidence > result.classification.best?.confidence ?? 0
+      {
+        result.classification = part
+        result.questions = [.init(range: clause.range, intent: best.intent)]
+      }
+    }
+    takeSure(sure, areSentences: parts.clauses.count > 1, into: &result)
+    guard result.decision == .answer else { return }
+    let dropped = sure.map(\.question).filter { question in
+      result.questions.count > 1 && !result.questions.contains { $0.range == question.range }
+    }
+    result.leftOut =
+      (dropped.map(\.range)
+      + open.filter { isLeftOut($0.range, $0.classification, of: message, result) }.map(\.range))
+      .sorted { $0.lowerBound < $1.lowerBound }
+      .map { String(decoding: UnsafeBufferPointer(rebasing: message[$0]), as: UTF8.self) }
+  }
+
+  private typealias Sure = (question: Understanding.Question, classification: Classification)
+
+  private mutating func classifyPart(
+    _ message: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ whole: Classification?
+  ) -> Classification {
+    var part = classifier.classify(UnsafeBufferPointer(rebasing: message[range]))
+    part.language = whole?.language ?? part.language
+    return part
+  }
+
+  /// Takes the parts of a sentence where several of them surely ask for different intents, and then says so.
+  private mutating func takeJoined(
+    _ ranges: [Range<Int>], of message: UnsafeBufferPointer<UInt8>, into sure: inout [Sure],
+    _ open: inout [(range: Range<Int>, classification: Classification)]
+  ) -> Bool {
+    var found: [Sure] = []
+    var rest: [(range: Range<Int>, classification: Classification)] = []
+    for range in ranges {
+      let part = classifyPart(message, range, nil)
+      let last = found.last ?? sure.last
+      guard let intent = surely(part, message, range, after: last?.question.intent, classifier.threshold)
+      else {
+        rest.append((range, part))
+        continue
+      }
+      guard !(found + sure).contains(where: { $0.question.intent == intent }) else { continue }
+      found.append((.init(range: range, intent: intent), part))
+    }
+    let isSure = found.contains { $0.classification.best?.confidence ?? 0 >= Self.sure }
+    guard found.count > 1, isSure else { return false }
+    sure += found
+    open += rest
+    return true
+  }
+
+  /// The intent that a part surely asks for, by itself or as a follow-up of the part before it.
+  private mutating func surely(
+    _ part: Classification, _ message: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, after last: Int?,
+    _ least: Float
+  ) -> Int? {
+    guard let best = part.best else { return nil }
+    if part.decision == .answer, best.confidence >= least {
+      return isSmallTalk(best.intent) ? nil : best.intent
+    }
+    guard let last else { return nil }
+    let text = String(decoding: UnsafeBufferPointer(rebasing: message[range]), as: UTF8.self)
+    guard let match = followUps.match(text, after: last, classifier: &classifier),
+      match.similarity >= FollowUps.least(confidence: best.confidence)
+    else { return nil }
+    return match.intent
+  }
+
+  /// Takes the sure questions where there are several: any sentences, and the parts of a single one only
+  /// where one of them is what the whole is about.
+  private func takeSure(
+    _ sure: [Sure], areSentences: Bool,
+    into result: inout Understanding
+  ) {
+    guard sure.count > 1 else { return }
+    let intent = result.classification.best?.intent
+    let holdsBest = sure.contains { $0.question.intent == intent }
+    guard holdsBest || areSentences else { return }
+    var questions = sure
+    while questions.count > Self.mostAnswers,
+      let last = questions.lastIndex(where: { !holdsBest || $0.question.intent != intent })
+    {
+      questions.remove(at: last)
+    }
+    if !holdsBest,
+      let best = questions.filter({ $0.classification.best?.intent == $0.question.intent })
+        .max(by: { $0.classification.best?.confidence ?? 0 < $1.classification.best?.confidence ?? 0 })
+    {
+      result.classification = best.classification
+    }
+    result.questions = questions.map(\.question)
+    result.classification.decision = .answer
+  }
+
+  /// Whether a question that is not surely understood is another one than those that are answered.
+  private func isLeftOut(
+    _ range: Range<Int>, _ part: Classification, of message: UnsafeBufferPointer<UInt8>,
+    _ result: Understanding
+  ) -> Bool {
+    guard let best = part.best, !isSmallTalk(best.intent) || part.decision == .decline,
+      !result.answered.contains(best.intent),
+      !result.questions.contains(where: { $0.range == range })
+    else { return false }
+    return !reader.isTag(UnsafeBufferPointer(rebasing: message[range]))
+  }
+
+  /// One message gets no more answers than this.
+  private static let mostAnswers = 3
+
+  /// A part is a question of its own from this confidence.
+  private static let sure: Float = 0.7
+}

@@ -1,0 +1,65 @@
+extension Responder {
+  /// The answer of an intent in a language; that of the other one, saying so, where it is missing; its
+  /// title where there is none at all.
+  func answer(of intent: Int, in language: Language) -> String {
+    let intent = knowledge[intent]
+    if let own = intent.answer(in: language) { return own }
+    let other: Language = language == .chinese ? .english : .chinese
+    if let answer = intent.answer(in: other) { return Phrases.of(language).untranslated + "\n\n" + answer }
+    return intent.title(in: language)
+  }
+
+  /// The answers of intents, each under its title where there are several.
+  func answers(of intents: [Int], in language: Language) -> String {
+    intents.map { intent in
+      let answer = answer(of: intent, in: language)
+      return intents.count == 1 ? answer : "— " + knowledge[intent].title(in: language) + "\n" + answer
+    }
+    .joined(separator: "\n\n")
+  }
+
+  /// What is said to a message that was understood so, without offers beside an answer.
+  public func words(for understanding: Understanding, in language: Language) -> String {
+    let phrases = Phrases.of(language)
+    let candidates = understanding.classification.candidates
+    switch understanding.decision {
+    case .answer:
+      let answers = answers(of: understanding.answered, in: language)
+      let left = leftOut(understanding, in: language)
+      return left.isEmpty ? answers : answers + "\n\n" + left
+    case .ask:
+      return phrases.askBack + "\n" + list(options(of: understanding), in: language)
+    case .none:
+      return understanding.act.map { phrases.words(for: $0) } ?? phrases.nothing
+    case .decline:
+      let nearest = candidates.map(\.intent).filter { !isSmallTalk($0) }
+      guard !nearest.isEmpty else { return phrases.declined }
+      return phrases.declined + "\n\n" + phrases.nearest + "\n" + list(nearest, in: language)
+    }
+  }
+
+  /// The intents that are asked back; none where an answer or nothing is given.
+  public func options(of understanding: Understanding) -> [Int] {
+    guard understanding.decision == .ask, case .askBack(let count) = understanding.classification.decision
+    else { return [] }
+    return understanding.classification.candidates.prefix(count).map(\.intent)
+  }
+
+  /// Says which questions of the message got no answer; empty where all did.
+  func leftOut(_ understanding: Understanding, in language: Language) -> String {
+    guard !understanding.leftOut.isEmpty else { return "" }
+    let quotes = understanding.leftOut.map { question in
+      let words = question.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return language == .chinese ? "“\(words)”" : "\"\(words)\""
+    }
+    let phrases = Phrases.of(language)
+    return phrases.leftOut.split(separator: "%", omittingEmptySubsequences: false)
+      .joined(separator: quotes.joined(separator: language == .chinese ? "、" : ", "))
+  }
+
+  /// A numbered list of titles.
+  func list(_ intents: [Int], in language: Language) -> String {
+    intents.enumerated().map { "\($0.offset + 1). \(knowledge[$0.element].title(in: language))" }
+      .joined(separator: "\n")
+  }
+}

@@ -1,0 +1,76 @@
+/// The members of one JSON object, their values raw.
+struct JSONMembers {
+  private var members: [(name: String, value: [UInt8])] = []
+
+  /// - Throws: ``JSONError`` where the text is no object.
+  init(_ text: [UInt8]) throws(JSONError) {
+    if let invalid = text.withUnsafeBufferPointer({ UTF8Check.firstInvalid($0) }) {
+      throw JSONError(index: invalid, problem: "invalid UTF-8")
+    }
+    let result: Result<[(String, [UInt8])], JSONError> = text.withUnsafeBufferPointer { bytes in
+      Result { () throws(JSONError) in try Self.read(bytes) }
+    }
+    members = try result.get().map { (name: $0.0, value: $0.1) }
+  }
+
+  private static func read(_ text: BatchText) throws(JSONError) -> [(String, [UInt8])] {
+    var scanner = JSONScanner(text)
+    scanner.skipSpace()
+    guard scanner.skip(UInt8(ascii: "{")) else { throw scanner.error("an object is expected") }
+    var members: [(String, [UInt8])] = []
+    scanner.skipSpace()
+    if !scanner.skip(UInt8(ascii: "}")) {
+      repeat {
+        scanner.skipSpace()
+        let name = unescaped(try scanner.string())
+        try scanner.skipColon()
+        members.append((name, Array(try scanner.value())))
+        scanner.skipSpace()
+      } while scanner.skip(UInt8(ascii: ","))
+      guard scanner.skip(UInt8(ascii: "}")) else {
+        throw scanner.error("a comma or a closing bracket is expected")
+      }
+    }
+    scanner.skipSpace()
+    guard scanner.isAtEnd else { throw scanner.error("text behind the object") }
+    return members
+  }
+
+  /// The raw value of a key, the last one where it is there twice; nil where it is absent or null.
+  subscript(name: String) -> [UInt8]? {
+    members.last { $0.name == name }.flatMap { $0.value == Array("null".utf8) ? nil : $0.value }
+  }
+
+  /// Whether a key is there, perhaps as null.
+  func has(_ name: String) -> Bool { members.contains { $0.name == name } }
+
+  /// The text of a string.
+  ///
+  /// - Throws: ``WrongType`` where the value is no string.
+  func string(_ name: String) throws(WrongType) -> String? {
+    guard let value = self[name] else { return nil }
+    guard value.first == UInt8(ascii: "\"") else { throw WrongType(name: name, wanted: "a string") }
+    return value.withUnsafeBufferPointer { Self.unescaped($0) }
+  }
+
+  /// The members of an object.
+  func object(_ name: String) throws(WrongType) -> JSONMembers? {
+    guard let value = self[name] else { return nil }
+    guard let members = try? JSONMembers(value) else { throw WrongType(name: name, wanted: "an object") }
+    return members
+  }
+
+  /// A value that is not of the kind it must be.
+  struct WrongType: Error {
+    let name: String
+    let wanted: String
+
+    var message: String { "“\(name)” is not \(wanted)" }
+  }
+
+  private static func unescaped(_ string: BatchText) -> String {
+    var scratch = ByteBuffer(capacity: string.count)
+    defer { scratch.deallocate() }
+    return String(decoding: JSONText.unescaped(string, scratch: &scratch), as: UTF8.self)
+  }
+}

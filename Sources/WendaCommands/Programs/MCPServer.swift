@@ -1,0 +1,116 @@
+import Wenda
+
+/// A server of the Model Context Protocol: JSON-RPC 2.0, a message a line.
+struct MCPServer {
+  private var tools: MCPTools
+
+  /// The versions of the protocol that are spoken, the newest first.
+  static let versions = ["2025-11-25", "2025-06-18", "2025-03-26", "2024-11-05"]
+
+  /// Codes of JSON-RPC errors.
+  private enum ErrorCode: Int {
+    case parse = -32700
+    case invalidRequest = -32600
+    case unknownMethod = -32601
+    case invalidParameters = -32602
+  }
+
+  init(_ responder: Responder) { tools = MCPTools(responder) }
+
+  /// The response to one line; nil to a notification.
+  mutating func respond(to line: [UInt8]) -> String? {
+    let message: JSONMembers
+    do {
+      message = try JSONMembers(line)
+    } catch {
+      return Self.isJSON(line)
+        ? Self.error(.invalidRequest, "a request is one object", id: nil)
+        : Self.error(.parse, error.message, id: nil)
+    }
+    let id = message["id"].map { String(decoding: $0, as: UTF8.self) }
+    guard Self.isID(id), (try? message.string("jsonrpc")) == "2.0" else {
+      return Self.error(.invalidRequest, "this is no request of JSON-RPC 2.0", id: Self.isID(id) ? id : nil)
+    }
+    guard let method = try? message.string("method") else {
+      // A response: nothing was asked of the client.
+      if message.has("result") || message.has("error") { return nil }
+      return Self.error(.invalidRequest, "“method” is missing", id: id)
+    }
+    // What has no id is a notification, and gets no response.
+    guard let id else { return nil }
+    do {
+      return try result(of: method, message.object("params"), id: id)
+    } catch {
+      return Self.error(.invalidParameters, error.message, id: id)
+    }
+  }
+
+  private mutating func result(
+    of method: String, _ parameters: JSONMembers?, id: String
+  ) throws(JSONMembers.WrongType) -> String {
+    switch method {
+    case "initialize": return Self.success(try initialize(parameters), id)
+    case "ping": return Self.success("{}", id)
+    case "tools/list": return Self.success(JSONWriter.object(["tools": MCPTools.list]), id)
+    case "tools/call":
+      guard let name = try parameters?.string("name") else {
+        throw JSONMembers.WrongType(name: "name", wanted: "the name of a tool")
+      }
+      guard let result = try tools.call(name, parameters?.object("arguments")) else {
+        return Self.error(.invalidParameters, "unknown tool “\(name)”; there are ask and topics", id: id)
+      }
+      return Self.success(result, id)
+    default: return Self.error(.unknownMethod, "unknown method “\(method)”", id: id)
+    }
+  }
+
+  /// The version that the client asks for, or the newest where it is not spoken.
+  private func initialize(_ parameters: JSONMembers?) throws(JSONMembers.WrongType) -> String {
+    let wanted = try parameters?.string("protocolVersion")
+    let version = Self.versions.first { $0 == wanted } ?? Self.versions[0]
+    return JSONWriter.object([
+      "protocolVersion": JSONWriter.string(version),
+      "capabilities": #"{"tools":{}}"#,
+      "serverInfo": JSONWriter.object([
+        "name": JSONWriter.string("wenda"), "title": JSONWriter.string("Wenda 问答"),
+        "version": JSONWriter.string(WendaTool.version),
+      ]),
+      "instructions": JSONWriter.string(
+        "Checked answers to frequently asked questions, in Chinese and English. Quote the text of an answer; "
+          + "where decision is decline there is none, so do not make one up."),
+    ])
+  }
+
+  private static func success(_ result: String, _ id: String) -> String {
+    JSONWriter.object(["jsonrpc": JSONWriter.string("2.0"), "id": id, "result": result])
+  }
+
+  private static func error(_ code: ErrorCode, _ message: String, id: String?) -> String {
+    JSONWriter.object([
+      "jsonrpc": JSONWriter.string("2.0"), "id": id ?? "null",
+      "error": JSONWriter.object(["code": String(code.rawValue), "message": JSONWriter.string(message)]),
+    ])
+  }
+
+  /// The response to a line that was not read for its length.
+  static var tooLong: String {
+    error(.invalidRequest, "line too long; at most \(BoundedLineReader.longest) bytes are read", id: nil)
+  }
+
+  /// An id is a string or a number.
+  private static func isID(_ id: String?) -> Bool {
+    guard let first = id?.utf8.first else { return true }
+    return first == UInt8(ascii: "\"") || first == UInt8(ascii: "-") || (0x30...0x39).contains(first)
+  }
+
+  private static func isJSON(_ line: [UInt8]) -> Bool {
+    line.withUnsafeBufferPointer { text in
+      guard UTF8Check.firstInvalid(text) == nil else { return false }
+      var scanner = JSONScanner(text)
+      scanner.skipSpace()
+      guard (try? scanner.value()) != nil else { return false }
+      scanner.skipSpace()
+      return scanner.isAtEnd
+    }
+  }
+}

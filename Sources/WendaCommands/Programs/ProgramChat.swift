@@ -1,0 +1,88 @@
+import Wenda
+
+/// Conversations with programs: many in turn, told apart by a name, and their replies as JSON.
+struct ProgramChat {
+  private var conversation: Conversation
+  private var sessions = SessionTable(capacity: Self.mostSessions)
+  private let fixed: Language?
+
+  /// So many conversations are remembered; the one used longest ago is forgotten for a new one.
+  static let mostSessions = 10_000
+  /// A longer name of a session is refused, and a longer text.
+  static let longestName = 256
+
+  init(_ responder: Responder) {
+    conversation = Conversation(responder)
+    fixed = responder.language
+  }
+
+  var knowledge: Knowledge { conversation.responder.knowledge }
+
+  /// Takes a message in a session; nil is a session too. `language` is what to answer in.
+  mutating func reply(to text: String, session: String?, language: Language?) -> Reply {
+    // The name of a session is prefixed, so that none is that of no name.
+    let name = session.map { "=" + $0 } ?? ""
+    conversation.state = sessions[name] ?? ConversationState(language: fixed ?? .english)
+    conversation.responder.language = language ?? fixed
+    if language != nil { conversation.forgetWishedLanguage() }
+    let reply = conversation.reply(to: text)
+    sessions.set(name, conversation.state)
+    return reply
+  }
+
+  /// Takes a message outside of any session.
+  mutating func reply(to text: String, language: Language?) -> Reply {
+    conversation.state = ConversationState(language: fixed ?? .english)
+    conversation.responder.language = language ?? fixed
+    return conversation.reply(to: text)
+  }
+
+  /// The record of a reply.
+  func record(_ reply: Reply, session: String?) -> String {
+    let (options, related) = reply.decision == .ask ? (reply.offers, []) : ([], offered(reply))
+    return JSONWriter.object([
+      "session": JSONWriter.string(session),
+      "language": JSONWriter.string(reply.language.code),
+      "decision": JSONWriter.string(reply.decision.rawValue),
+      "intents": JSONWriter.array(reply.intents.map { JSONWriter.string(knowledge[$0].id) }),
+      "confidence": JSONWriter.confidence(reply.confidence),
+      "text": JSONWriter.string(reply.body),
+      "options": topics(options, in: reply.language),
+      "related": topics(related, in: reply.language),
+    ])
+  }
+
+  /// What is offered beside an answer or a refusal; where nothing is asked, what was offered before stands.
+  private func offered(_ reply: Reply) -> [Int] { reply.decision == .none ? [] : reply.offers }
+
+  private func topics(_ intents: [Int], in language: Language) -> String {
+    JSONWriter.array(
+      intents.map {
+        JSONWriter.object([
+          "intent": JSONWriter.string(knowledge[$0].id),
+          "title": JSONWriter.string(knowledge[$0].title(in: language)),
+        ])
+      })
+  }
+
+  /// All topics, each with its section.
+  func topics(in language: Language) -> String {
+    JSONWriter.array(
+      conversation.topics.map {
+        JSONWriter.object([
+          "intent": JSONWriter.string(knowledge[$0].id),
+          "title": JSONWriter.string(knowledge[$0].title(in: language)),
+          "section": JSONWriter.string(knowledge[$0].section),
+        ])
+      })
+  }
+
+  /// The record of a line that cannot be answered.
+  static func errorRecord(_ error: String, session: String? = nil) -> String {
+    JSONWriter.object([
+      "session": JSONWriter.string(session), "language": "null", "decision": "null", "intents": "[]",
+      "confidence": "null", "text": "null", "options": "[]", "related": "[]",
+      "error": JSONWriter.string(error),
+    ])
+  }
+}

@@ -30,7 +30,13 @@ let package = Package(
     .target(name: "BuiltInImage", exclude: ["built-in.wenda"]),
     .target(name: "BuiltInKnowledge", dependencies: ["Wenda", "BuiltInImage"]),
 
-    .target(name: "WendaCommands", dependencies: ["Wenda", "BuiltInKnowledge"], swiftSettings: optimised),
+    // The two-byte area of GB18030; `Scripts/generate_gb18030_table.py` writes it.
+    .target(name: "GB18030Table", exclude: ["gb18030.bin"]),
+    .target(name: "WendaAuthoring", dependencies: ["Wenda", "GB18030Table"], swiftSettings: optimised),
+
+    .target(
+      name: "WendaCommands", dependencies: ["Wenda", "BuiltInKnowledge", "WendaAuthoring"],
+      swiftSettings: optimised),
     .executableTarget(name: "WendaTool", dependencies: ["WendaCommands"], linkerSettings: selfContained),
 
     .executableTarget(
@@ -48,6 +54,7 @@ let package = Package(
     .executableTarget(name: "WendaHanTables"),
 
     .testTarget(name: "WendaTests", dependencies: ["Wenda"]),
+    .testTarget(name: "WendaAuthoringTests", dependencies: ["WendaAuthoring", "Wenda"]),
     // Starts the executable, which `swift test` builds like everything here. It is no dependency, for then
     // the tests would be linked as it is.
     .testTarget(name: "EndToEndTests"),

@@ -22,7 +22,7 @@ enum AskCommand: Command {
     let question = try self.question(arguments, for: name, &context)
     let options = try KnowledgeOptions(arguments)
     let language = try arguments.language()
-    let knowledge = try options.knowledge()
+    let knowledge = try options.knowledge(forLong: false)
     var responder = Responder(options.classifier(knowledge), language: language)
     if arguments.has("--json") {
       var answerer = KnowledgeAnswerer(responder)

@@ -28,7 +28,7 @@ enum ChatCommand: Command {
     let options = ChatOptions(
       knowledge: try KnowledgeOptions(arguments), language: try arguments.language(),
       locale: preferredLanguage(context))
-    var session = ChatSession(options, try options.knowledge.knowledge(forLong: true))
+    var session = ChatSession(options, try options.knowledge.knowledge())
     try context.write(context.laidOut(session.greeting()) + "\n\n")
     while let line = try context.lines.readLine(prompt: context.isInteractive ? "› " : "") {
       let turn = session.turn(line)

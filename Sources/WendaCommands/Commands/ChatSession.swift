@@ -129,7 +129,7 @@ struct ChatSession {
 
   private mutating func reloadKnowledge() -> String {
     do {
-      let classifier = options.knowledge.classifier(try options.knowledge.knowledge(forLong: true))
+      let classifier = options.knowledge.classifier(try options.knowledge.knowledge())
       let responder = Responder(classifier, language: conversation.responder.language)
       conversation = Conversation(responder, firstLanguage: conversation.lastLanguage)
       lastDecision = nil
@@ -137,7 +137,7 @@ struct ChatSession {
         "已重新读取：\(responder.knowledge.intentCount) 个主题。",
         "Read again: \(responder.knowledge.intentCount) topics.")
     } catch let error as KnowledgeError {
-      let list = error.diagnostics.map(\.description).joined(separator: "\n")
+      let list = error.diagnostics.map { $0.description.printable(newline: .escape) }.joined(separator: "\n")
       return list + "\n" + say("知识没有更换。", "The knowledge is unchanged.")
     } catch let error as FileError {
       return say("读不了 \(error.path)：\(error.reason)", "Cannot read \(error.path): \(error.reason)")

@@ -20,8 +20,7 @@ public enum WendaTool {
   ///
   /// - Returns: the exit status: 0 all well, 1 it ran and the answer is no, 2 it could not run.
   public static func run(_ arguments: [String]) -> Int32 {
-    // A reader that has seen enough is no reason to die of a signal.
-    signal(SIGPIPE, SIG_IGN)
+    FileDescriptor.ignoreWriteSignals()
     FileDescriptor.occupyStandardStreams()
     var context = ToolContext.standard()
     return run(arguments, &context)
@@ -32,7 +31,8 @@ public enum WendaTool {
       return try dispatch(arguments, &context)
     } catch let error as UsageError {
       let command = commands.first { $0.name == arguments.first }.map { $0.name + " " } ?? ""
-      context.complain("wenda: \(error.message.printable())\nTry `wenda \(command)--help`.")
+      context.complain(
+        "wenda: \(error.message.printable(newline: .escape))\nTry `wenda \(command)--help`.")
     } catch let error as KnowledgeError {
       for diagnostic in error.diagnostics {
         context.complain(diagnostic.description.printable(newline: .escape))
@@ -45,7 +45,7 @@ public enum WendaTool {
     } catch let error as SystemError where error.code == EPIPE {
       return ExitStatus.success
     } catch {
-      context.complain("wenda: \("\(error)".printable())")
+      context.complain("wenda: \("\(error)".printable(newline: .escape))")
     }
     return ExitStatus.failure
   }

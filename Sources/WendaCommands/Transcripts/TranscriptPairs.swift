@@ -34,7 +34,7 @@ enum TranscriptPairs {
       let place = first != nil ? chinese.place(ofTurn: index) : english.place(ofTurn: index)
       var lines = side(.expected, first, chinese, index) + side(.actual, second, english, index)
       if first == nil || second == nil {
-        lines.append(DiffLine(.same, "\(shorter.file.path) has only \(index) turns".printable()))
+        lines.append(DiffLine(.same, "\(shorter.file.path) has only \(index) turns".printable(newline: .escape)))
       }
       return TestFailure(place: place, kind: .pair, lines: lines)
     }
@@ -47,7 +47,7 @@ enum TranscriptPairs {
     guard let turn else { return [] }
     let place = run.place(ofTurn: index)
     return [
-      DiffLine(.same, "\(place.file):\(place.line)".printable()),
+      DiffLine(.same, "\(place.file):\(place.line)".printable(newline: .escape)),
       DiffLine(mark, turn.questionLine), DiffLine(mark, turn.outcomeLines[0]),
     ]
   }

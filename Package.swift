@@ -37,7 +37,10 @@ let package = Package(
     .target(
       name: "WendaCommands", dependencies: ["Wenda", "BuiltInKnowledge", "WendaAuthoring"],
       swiftSettings: optimised),
-    .executableTarget(name: "WendaTool", dependencies: ["WendaCommands"], linkerSettings: selfContained),
+    // The words of the call, without `/proc` and as they came.
+    .target(name: "ProcessArguments"),
+    .executableTarget(
+      name: "WendaTool", dependencies: ["WendaCommands", "ProcessArguments"], linkerSettings: selfContained),
 
     .executableTarget(
       name: "WendaBenchmark",

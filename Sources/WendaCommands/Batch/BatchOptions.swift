@@ -121,7 +121,8 @@ struct BatchOptions: Sendable {
       throw BatchUsageError("--bom stands at the start of a whole table; leave --lines out")
     }
     if lines, encoding != nil, encoding != .utf8 {
-      throw BatchUsageError("--encoding needs whole files, and --lines reads line by line; leave one of them out")
+      throw BatchUsageError(
+        "--encoding needs whole files, and --lines reads line by line; leave one of them out")
     }
     if delimiter != nil, !sources.contains(where: { [.csv, .tsv].contains(inputFormat(of: $0)) }) {
       throw BatchUsageError("--delimiter is for csv and tsv; give the format with --input-format")

@@ -9,6 +9,8 @@ final class ChunkReader {
   private var carry = ByteBuffer(capacity: 4096)
   private var isAtEnd = false
   private var failure: FileFailure?
+  /// Whether the last record has been delivered.
+  private var isFinished = false
   /// The bytes of a record that was too long and is not delivered yet.
   private var overlong = 0
 
@@ -26,6 +28,10 @@ final class ChunkReader {
     isAtStart = false
     (chunk.overlong, overlong) = (overlong, 0)
     if chunk.overlong > 0 { return true }
+    if isFinished {
+      if let failure { throw failure }
+      return false
+    }
     chunk.bytes.append(carry.text)
     carry.setCount(0)
     var splitter = splitter
@@ -43,7 +49,8 @@ final class ChunkReader {
     if isAtEnd, failure == nil {
       end = splitter.lastRecord(in: chunk.bytes.text, known: end)
       if let problem = splitter.problemAtEnd { failure = file.failure(problem) }
-      chunk.bytes.setCount(min(end, chunk.bytes.count))
+      chunk.bytes.setCount(end)
+      isFinished = true
     }
     carry.append(chunk.bytes.text.part(end..<chunk.bytes.count))
     chunk.bytes.setCount(end)
@@ -71,7 +78,7 @@ final class ChunkReader {
     file.bytes.giveBack(Array(chunk.bytes.text) + carry.text)
     chunk.bytes.setCount(0)
     carry.setCount(0)
-    if failure == nil { isAtEnd = false }
+    if failure == nil { (isAtEnd, isFinished) = (false, false) }
   }
 
   private func read(into bytes: inout ByteBuffer, upTo size: Int) {

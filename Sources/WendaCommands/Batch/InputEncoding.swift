@@ -34,10 +34,13 @@ struct InputEncoding {
       isSettled = true
       return try decode(file, as: nil)
     }
-    if let kind = BinaryFormat(Array(start)) { throw file.failure("this is \(kind.name), not text; \(kind.remedy)") }
+    if let kind = BinaryFormat(Array(start)) {
+      throw file.failure("this is \(kind.name), not text; \(kind.remedy)")
+    }
     if start.count >= 8, start.count(where: { $0 == 0 }) * 4 >= start.count {
       throw file.failure(
-        "this is UTF-16 without a byte-order mark, or not text; save the file as UTF-8, or give its --encoding")
+        "this is UTF-16 without a byte-order mark, or not text; save the file as UTF-8, or give its --encoding"
+      )
     }
     if start.starts(with: [0xEF, 0xBB, 0xBF]) { isSettled = true }
   }

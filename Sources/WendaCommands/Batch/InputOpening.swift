@@ -81,12 +81,15 @@ struct InputOpening {
       let text = text.behindByteOrderMark
       let line = text.part(0..<LineParser.lineEnd(in: text, from: 0).text)
       if JSONArrayStart.length(in: text).flatMap({ $0 }) != nil { return "JSON (--input-format jsonl)" }
-      if line.first == UInt8(ascii: "{"), line.last == UInt8(ascii: "}") { return "JSON (--input-format jsonl)" }
+      if line.first == UInt8(ascii: "{"), line.last == UInt8(ascii: "}") {
+        return "JSON (--input-format jsonl)"
+      }
       for (delimiter, format) in [(UInt8(0x2C), "csv"), (0x3B, "csv"), (0x09, "tsv")] {
         let names = TableDelimiter.columns(of: line, delimiter)
         let wanted = options.column.map { [$0] } ?? ["question", "问题"]
         if names.count > 1, wanted.contains(where: names.contains) {
-          return "the header of a table with the columns \(CSVLayout.listed(names)) (--input-format \(format))"
+          return
+            "the header of a table with the columns \(CSVLayout.listed(names)) (--input-format \(format))"
         }
       }
       return nil

@@ -79,6 +79,7 @@ struct ElementSplitter: RecordSplitter {
 
   var problemAtEnd: String? {
     if !isClosed { return "the array of JSON objects has no closing bracket; is the file whole?" }
-    return hasTextBehind ? "there is text behind the array of JSON objects, which was not read; take it out" : nil
+    return hasTextBehind
+      ? "there is text behind the array of JSON objects, which was not read; take it out" : nil
   }
 }

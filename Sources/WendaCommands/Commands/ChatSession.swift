@@ -47,6 +47,7 @@ struct ChatSession {
   mutating func turn(_ line: String) -> Turn {
     let input = line.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
     guard input.hasPrefix(":") || input.hasPrefix("：") else {
+      guard line.utf8.count <= BatchLimits.question else { return record(tooLong(line)) }
       let reply = conversation.reply(to: line)
       if reply.ground != .nothing { lastDecision = (line, reply) }
       return record(Turn(input: line, text: reply.text, decision: decision(reply.outcome)))
@@ -61,6 +62,15 @@ struct ChatSession {
       let text = command(words.first ?? "", argument)
       return record(Turn(input: line, text: text, decision: Self.command))
     }
+  }
+
+  /// The turn of a message that is not answered for its length; what was typed is not kept.
+  private func tooLong(_ line: String) -> Turn {
+    let (size, most) = (line.utf8.count, BatchLimits.question)
+    let text = say(
+      "这条消息太长（\(size) 字节）；最多 \(most) 字节。",
+      "This message is too long (\(size) bytes); at most \(most) are answered.")
+    return Turn(input: String(line.prefix(80)) + "…", text: text, decision: "none")
   }
 
   /// How transcripts write that a command of the conversation was run.

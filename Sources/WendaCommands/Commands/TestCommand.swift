@@ -73,8 +73,10 @@ enum TestCommand: Command {
   ) throws -> (files: [TranscriptFile], errors: [Diagnostic]) {
     var files: [TranscriptFile] = []
     var errors: [Diagnostic] = []
-    for path in try paths.flatMap({ $0 == "-" ? [$0] : try TranscriptFile.paths(at: $0) })
-    where !files.contains(where: { $0.path == path }) {
+    var finder = TranscriptFinder()
+    for path in paths { try finder.add(path) }
+    for warning in finder.skipped { context.complain(warning) }
+    for path in finder.paths {
       let bytes = path == "-" ? try standardInput(&context) : try Files.read(path)
       let (file, found) = TranscriptFile.parse(bytes, path: path, options)
       files.append(file)
@@ -97,7 +99,8 @@ enum TestCommand: Command {
     let count = run.file.transcript.turns.count
     run.file.transcript = run.recorded
     try writeFile(run.file.transcript.text, to: run.file.path)
-    try context.write("updated \(run.file.path): \(changes.count) of \(count) turns".printable(newline: .escape) + "\n")
+    try context.write(
+      "updated \(run.file.path): \(changes.count) of \(count) turns".printable(newline: .escape) + "\n")
     return run
   }
 

@@ -24,7 +24,8 @@ func writeFile(_ text: String, to path: String, sparing inputs: [String] = []) t
     inputs.contains(where: { FileDescriptor.areSame($0 == "-" ? "/dev/stdin" : $0, path) })
   {
     throw FileFailure(
-      "\(path.printable(newline: .escape)): error: this is one of the files that were read; choose another name")
+      "\(path.printable(newline: .escape)): error: this is one of the files that were read; choose another name"
+    )
   }
   var text = text
   let result: Result<Void, FileFailure> = text.withUTF8 { utf8 in

@@ -35,7 +35,8 @@ struct ExplanationPrinter {
     var columns = explanation.candidates.enumerated().map { "\($0.offset + 1)" }
     if explanation.outOfScopeScore != nil { columns.append("out") }
     let texts = explanation.parts.map { part in
-      part.text.printable(newline: .escape) + (part.rereadAs.map { " → \($0.printable(newline: .escape))" } ?? "")
+      part.text.printable(newline: .escape)
+        + (part.rereadAs.map { " → \($0.printable(newline: .escape))" } ?? "")
         + (part.isKnown ? "" : " (new)")
     }
     let width = max(5, min(44, texts.map(\.displayWidth).max() ?? 5))

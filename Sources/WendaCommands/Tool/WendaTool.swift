@@ -26,6 +26,13 @@ public enum WendaTool {
     return run(arguments, &context)
   }
 
+  /// Tells that a word of the call is no text, such as the name of a file in another encoding.
+  public static func refuse(wordNotUTF8 word: String, at index: Int) {
+    Console(descriptor: STDERR_FILENO).write(
+      "wenda: argument \(index), \(word.printable(newline: .escape)), is not UTF-8; rename the file, or give its "
+        + "content on standard input\n")
+  }
+
   static func run(_ arguments: [String], _ context: inout ToolContext) -> Int32 {
     do {
       return try dispatch(arguments, &context)

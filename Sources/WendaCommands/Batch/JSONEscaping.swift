@@ -50,7 +50,6 @@ extension ByteBuffer {
   mutating func append(rawJSON text: BatchText) {
     appendReplacing(RawJSONSpecial.self, in: text) { buffer, code in
       if code < 0x20 { buffer.append(0x20) } else { buffer.append(jsonEscape: code) }
-      return true
     }
   }
 

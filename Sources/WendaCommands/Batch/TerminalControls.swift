@@ -41,33 +41,34 @@ enum TerminalControls {
 extension ByteBuffer {
   /// Appends text for a terminal, with `\u{1B}` and the like for what it would obey. Newlines and tabs stay.
   mutating func append(forTerminal text: BatchText) {
-    appendReplacing(TerminalControlByte.self, in: text) { buffer, code in
-      if code == 0x09 || code == 0x0A { return false }
+    appendReplacing(TerminalControlByte.self, in: text, keeping: { $0 == 0x09 || $0 == 0x0A }) {
+      buffer, code in
       buffer.append("\\u{" as StaticString)
       buffer.append(String(code, radix: 16, uppercase: true))
       buffer.append(UInt8(ascii: "}"))
-      return true
     }
   }
 
-  /// Appends text, handing each control character to `replace`, which writes something in its place or returns
-  /// false to let it stay.
+  /// Appends text with something else in the place of its control characters.
   ///
-  /// - Parameter special: marks the bytes to look at: at least those that the control characters begin with
-  ///   that `replace` does not let stay.
+  /// - Parameters:
+  ///   - special: marks the bytes to look at: at least those that the control characters begin with.
+  ///   - keeps: whether a control character stays.
+  ///   - replace: writes what stands for one that does not.
   @inline(__always)
   mutating func appendReplacing<Special: ByteClass>(
-    _ special: Special.Type, in text: BatchText, _ replace: (inout ByteBuffer, UInt32) -> Bool
+    _ special: Special.Type, in text: BatchText, keeping keeps: (UInt32) -> Bool = { _ in false },
+    _ replace: (inout ByteBuffer, UInt32) -> Void
   ) {
     var written = 0
     var index = ByteScan.first(special, in: text)
     while index < text.count {
       var next = index + 1
-      if let (code, length) = TerminalControls.character(in: text, at: index) {
-        next = index + length
-        let before = count
+      if let (code, length) = TerminalControls.character(in: text, at: index), !keeps(code) {
         append(text.part(written..<index))
-        if replace(&self, code) { written = next } else { setCount(before) }
+        replace(&self, code)
+        next = index + length
+        written = next
       }
       index = ByteScan.first(special, in: text, from: next)
     }

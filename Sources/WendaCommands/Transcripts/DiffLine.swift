@@ -14,8 +14,8 @@ struct DiffLine: Equatable {
     self.text = text
   }
 
-  /// Texts whose lengths multiply to more are not compared line by line, which would take their product in time.
-  private static let mostSteps = 4_000_000
+  /// Texts with more lines are not compared line by line, which would take the square of it in time.
+  private static let mostLines = 2000
 
   /// The fewest lines to take out and to put in (Myers, An O(ND) difference algorithm, 1986); of long texts that
   /// differ much, all but those that they begin and end with alike.
@@ -25,7 +25,7 @@ struct DiffLine: Equatable {
     let after = zip(old.reversed(), new.reversed()).prefix { $0 == $1 }.count
     let (left, right) = (Array(old.dropLast(after)), Array(new.dropLast(after)))
     let changes =
-      left.count * right.count <= mostSteps
+      left.count + right.count <= mostLines
       ? fewest(left, right) : left.map { DiffLine(.expected, $0) } + right.map { DiffLine(.actual, $0) }
     return expected.prefix(before).map { DiffLine(.same, $0) } + changes
       + expected.suffix(after).map { DiffLine(.same, $0) }

@@ -29,7 +29,9 @@ let package = Package(
     // Word meanings; see Sources/Generators/word-meanings.
     .target(name: "MeaningTable", exclude: ["meanings.bin", "NOTICE.md"]),
     // What an author needs: the files, their checks, the evaluation.
-    .target(name: "WendaAuthoring", dependencies: ["Wenda"], swiftSettings: optimised),
+    .target(name: "WendaAuthoring", dependencies: ["Wenda", "GB18030Table"], swiftSettings: optimised),
+    // The two-byte area of GB18030; see Sources/Generators/gb18030.
+    .target(name: "GB18030Table", exclude: ["gb18030.bin"]),
 
     // `Intents/`, fitted by `wenda compile` and compiled in.
     .target(name: "BuiltInImage", exclude: ["built-in.wenda"]),
@@ -38,7 +40,10 @@ let package = Package(
     .target(
       name: "WendaCommands", dependencies: ["Wenda", "WendaAuthoring", "BuiltInKnowledge"],
       swiftSettings: optimised),
-    .executableTarget(name: "WendaTool", dependencies: ["WendaCommands"], linkerSettings: selfContained),
+    // The words of the call, without `/proc` and as they came.
+    .target(name: "ProcessArguments"),
+    .executableTarget(
+      name: "WendaTool", dependencies: ["WendaCommands", "ProcessArguments"], linkerSettings: selfContained),
 
     .executableTarget(
       name: "WendaBenchmark",
@@ -55,6 +60,7 @@ let package = Package(
     .executableTarget(name: "WendaHanTables"),
 
     .testTarget(name: "WendaTests", dependencies: ["Wenda", "WendaAuthoring"]),
+    .testTarget(name: "WendaAuthoringTests", dependencies: ["WendaAuthoring", "Wenda"]),
     // Starts the executable, which `swift test` builds like everything here. It is no dependency, for then
     // the tests would be linked as it is.
     .testTarget(name: "EndToEndTests"),

@@ -1,3 +1,4 @@
+import ProcessArguments
 import WendaCommands
 
 #if canImport(Glibc)
@@ -8,4 +9,13 @@ import WendaCommands
   import Darwin
 #endif
 
-exit(WendaTool.run(Array(CommandLine.arguments.dropFirst())))
+var words: [String] = []
+for index in 1..<max(process_argument_count(), 1) {
+  guard let bytes = process_argument(index) else { break }
+  guard let word = String(validatingCString: bytes) else {
+    WendaTool.refuse(wordNotUTF8: String(cString: bytes), at: Int(index))
+    exit(2)
+  }
+  words.append(word)
+}
+exit(WendaTool.run(words))

@@ -17,6 +17,8 @@ public struct FileError: Error, Sendable {
     self.path = path
     reason = String(cString: strerror(code))
   }
+
+  init(_ path: String, reason: String) { (self.path, self.reason) = (path, reason) }
 }
 
 /// The few calls to the system that loading files takes.
@@ -50,18 +52,27 @@ package enum Files {
     return status.st_mode & S_IFMT == S_IFREG
   }
 
+  /// Larger files are refused, as they are held in memory; so are those without an end, such as `/dev/zero`.
+  private static let largest = 256 << 20
+
+  /// The whole of a file of at most 256 MiB.
   package static func read(_ path: String) throws(FileError) -> [UInt8] {
+    let tooLarge = FileError(path, reason: "it is larger than \(largest >> 20) MiB; cut it into parts")
     let descriptor = open(path, O_RDONLY)
     guard descriptor >= 0 else { throw FileError(path) }
     defer { close(descriptor) }
     var status = stat()
     var bytes: [UInt8] = []
-    if fstat(descriptor, &status) == 0 { bytes.reserveCapacity(Int(status.st_size) + 1) }
+    if fstat(descriptor, &status) == 0 {
+      guard status.st_size <= largest else { throw tooLarge }
+      bytes.reserveCapacity(Int(status.st_size) + 1)
+    }
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 1)
     defer { buffer.deallocate() }
     while true {
       let count = try readSome(descriptor, buffer[...], path)
       if count == 0 { return bytes }
+      guard bytes.count <= largest - count else { throw tooLarge }
       bytes += buffer[..<count]
     }
   }

@@ -63,13 +63,14 @@ final class AllocatedImage: ImageStorage, @unchecked Sendable {
 
 /// An image in a file.
 ///
-/// Only the pages that are used are read, when they are. One that is to be used for long is read whole,
-/// unless it is large: whoever copies another file over it does no harm then.
+/// It is read whole unless it is large: whoever copies another file over it does no harm then. Of a large one
+/// only the pages that are used are read, when they are.
 final class FileImage: ImageStorage, @unchecked Sendable {
   let bytes: UnsafeRawBufferPointer
 
-  /// The size in bytes from which an image is large.
-  private static let large = 8 << 20
+  /// The size in bytes from which an image is large: for long use, and for one question, where reading it
+  /// whole must cost less than a millisecond.
+  private static let (large, largeForOneQuestion) = (8 << 20, 1 << 20)
 
   #if os(Linux)
     // One call is much faster than a fault for every page.
@@ -89,7 +90,7 @@ final class FileImage: ImageStorage, @unchecked Sendable {
       bytes = UnsafeRawBufferPointer(start: nil, count: 0)
       return
     }
-    let isMapped = !forLong || count >= Self.large
+    let isMapped = count >= (forLong ? Self.large : Self.largeForOneQuestion)
     let base =
       isMapped
       ? mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0)

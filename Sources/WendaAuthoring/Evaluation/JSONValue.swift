@@ -1,6 +1,7 @@
 import Wenda
 
-/// A JSON text (RFC 8259) to be written, its keys in the order given and its decimals with fixed digits.
+/// A JSON text (RFC 8259) to be written, its keys in the order given and its decimals with fixed digits. What a
+/// terminal would obey is escaped in its strings.
 package enum JSONValue {
   case integer(Int)
   /// A finite number; null when there is none.
@@ -64,7 +65,7 @@ package enum JSONValue {
       case "\n": out += "\\n"
       case "\r": out += "\\r"
       case "\t": out += "\\t"
-      case "\0"..<" ":
+      case _ where scalar.isTerminalControl:
         let digits = String(scalar.value, radix: 16)
         out += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
       default: out.unicodeScalars.append(scalar)

@@ -25,6 +25,7 @@ extension KnowledgeSource {
           )
         ])
       }
+      if let problem = ForeignText.problem(in: bytes, file: path) { return (KnowledgeSource(), [problem]) }
       return QuestionTableParser.parse(file: path, bytes: bytes)
     }
     var source = KnowledgeSource()
@@ -44,8 +45,11 @@ extension KnowledgeSource {
             mend: "move it out of the folder, or rename it"))
         continue
       }
-      if !isTable {
-        let (intent, errors) = IntentFileParser.parse(file: file, bytes: try Files.read(file))
+      let bytes = try Files.read(file)
+      if let problem = ForeignText.problem(in: bytes, file: file) {
+        diagnostics.append(problem)
+      } else if !isTable {
+        let (intent, errors) = IntentFileParser.parse(file: file, bytes: bytes)
         diagnostics += errors
         guard let intent else { continue }
         if intent.id == IntentFileParser.outOfScope {
@@ -54,7 +58,7 @@ extension KnowledgeSource {
           source.intents.append(intent)
         }
       } else {
-        let (rows, errors) = SynonymFileParser.parse(file: file, bytes: try Files.read(file))
+        let (rows, errors) = SynonymFileParser.parse(file: file, bytes: bytes)
         diagnostics += errors
         source.synonyms += rows
       }

@@ -8,6 +8,10 @@ package struct SourceLines {
 
   package init(file: String, bytes: [UInt8]) {
     self.file = file
+    if let problem = ForeignText.problem(in: bytes, file: file) {
+      diagnostics = [problem]
+      return
+    }
     var bytes = bytes[...]
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
     // Old Macintosh files end their lines by a carriage return alone.

@@ -27,9 +27,7 @@ enum BatchEngine {
     makeAnswerer: @escaping @Sendable () -> Answerer
   ) -> Int32 {
     let console = Console(descriptor: streams.error)
-    // A closed pipe and a file beyond the limit are then errors of `write`.
-    signal(SIGPIPE, SIG_IGN)
-    signal(SIGXFSZ, SIG_IGN)
+    FileDescriptor.ignoreWriteSignals()
     do {
       try options.validate()
       let run = try BatchRun(options, streams, limits, console)
@@ -90,6 +88,11 @@ private struct BatchRun {
       file.discard()
       if output.error == EPIPE { return 0 }
       throw FileFailure(file.name, output.error)
+    }
+    if journal.hasFailure, file.isReplacement {
+      file.discard()
+      throw FileFailure(
+        "\(file.name): error: not written, as not all inputs could be read; mend or leave out those above")
     }
     try file.finish()
     if options.tellsNotes { console.write(summary.text) }

@@ -23,6 +23,7 @@ final class BatchInput: @unchecked Sendable {
   // Below: only under the monitor's lock.
   private var sources: ArraySlice<String>
   private var reader: ChunkReader?
+  private var opening: InputOpening
   private var layout: CSVLayout?
   private var columns: ColumnNames?
   private var count = 0
@@ -39,6 +40,7 @@ final class BatchInput: @unchecked Sendable {
     var ends: [Int32] = [-1, -1]
     pipe(&ends)
     stopPipe = (ends[0], ends[1])
+    opening = InputOpening(options, stop: ends[0])
   }
 
   deinit {
@@ -91,54 +93,58 @@ final class BatchInput: @unchecked Sendable {
   }
 
   private func open(_ path: String) throws(FileFailure) {
-    let file = try InputFile(
-      path: path, format: options.inputFormat(of: path), standardInput: standardInput)
+    let format = options.inputFormat(of: path)
+    let file = try InputFile(path: path, format: format, standardInput: standardInput)
     if let output, output.isRegular, output.isSame(as: file.status) {
       throw FileFailure("\(file.name): error: this is the output; write it with --output instead")
     }
-    reader = ChunkReader(file: file, limits: limits, stop: stopPipe.read)
-    layout = nil
+    var opening = InputOpening(options, stop: stopPipe.read)
+    try opening.open(file)
+    reader = ChunkReader(file: file, splitter: opening.splitter, limits: limits, stop: stopPipe.read)
+    (self.opening, layout) = (opening, nil)
   }
 
   private func read(_ reader: ChunkReader, into chunk: inout InputChunk) throws(FileFailure) {
     let isStart = reader.isAtStart
     let size = chunkSize.load(ordering: .relaxed)
-    guard try reader.fill(&chunk, size: size) || isStart else {
+    guard try fill(&chunk, reader, size: size) || isStart else {
       self.reader = nil
       return
     }
-    if isStart { try begin(reader.file, &chunk) }
+    if isStart { try begin(reader, &chunk) }
     chunk.file = reader.file
     chunk.layout = layout
     chunk.columns = columns
+    (chunk.note, opening.encoding.note) = (opening.encoding.note, nil)
+  }
+
+  /// Fills a chunk, anew where that shows that the file has to be decoded.
+  private func fill(_ chunk: inout InputChunk, _ reader: ChunkReader, size: Int) throws(FileFailure) -> Bool {
+    guard try reader.fill(&chunk, size: size) else { return false }
+    if opening.encoding.isSettled || chunk.overlong > 0 { return true }
+    let isDecoded = try opening.encoding.settle(chunk.bytes.text, of: reader.file) {
+      reader.takeBack(&chunk)
+    }
+    return try isDecoded || chunk.bytes.count == 0 ? reader.fill(&chunk, size: size) : true
   }
 
   /// Deals with what stands before a file's records.
-  private func begin(_ file: InputFile, _ chunk: inout InputChunk) throws(FileFailure) {
-    chunk.firstLine = 1
-    if !options.lines, let problem = Self.foreignForm(of: chunk.text) {
-      throw FileFailure("\(file.name):1:1: error: \(problem)")
+  private func begin(_ reader: ChunkReader, _ chunk: inout InputChunk) throws(FileFailure) {
+    let file = reader.file
+    chunk.firstLine = 1 + opening.linesBefore
+    if !options.lines, !chunk.text.contains(0x0A), chunk.text.dropLast().contains(0x0D) {
+      throw file.failure(
+        "its lines end in carriage returns only; save it with the line ends of Unix or Windows")
     }
     chunk.start = chunk.text.count - chunk.text.behindByteOrderMark.count
-    switch file.format {
-    case .csv: layout = try header(UInt8(ascii: ","), file, &chunk)
-    case .tsv: layout = try header(UInt8(ascii: "\t"), file, &chunk)
-    case .text, .jsonl: layout = nil
+    layout = nil
+    if let table = opening.table {
+      if table.hasSeparatorLine { chunk.skipLine() }
+      layout = try header(table.delimiter, file, &chunk)
     }
-    if options.format.isTable, !options.lines { try setColumns(file, chunk) }
+    if options.format.isTable, !options.lines { try setColumns(reader, &chunk) }
     chunk.isFirst = !hasBegun && !options.lines
     hasBegun = true
-  }
-
-  /// What is wrong with a file that has no lines of UTF-8 at all, by its beginning.
-  private static func foreignForm(of text: BatchText) -> String? {
-    if text.starts(with: [0xFF, 0xFE]) || text.starts(with: [0xFE, 0xFF]) {
-      return "this is UTF-16; save the file as UTF-8"
-    }
-    if !text.contains(0x0A), text.dropLast().contains(0x0D) {
-      return "its lines end in carriage returns only; save it with the line ends of Unix or Windows"
-    }
-    return nil
   }
 
   private func header(
@@ -147,28 +153,53 @@ final class BatchInput: @unchecked Sendable {
     do throws(BatchUsageError) {
       return try CSVLayout(takenFrom: &chunk, delimiter: delimiter, column: options.column)
     } catch {
-      throw FileFailure("\(file.name):1:1: error: \(error.description)")
+      throw file.failure(error.description)
     }
   }
 
   /// The first file decides on the columns of a table.
-  private func setColumns(_ file: InputFile, _ chunk: InputChunk) throws(FileFailure) {
+  private func setColumns(_ reader: ChunkReader, _ chunk: inout InputChunk) throws(FileFailure) {
+    let file = reader.file
+    if file.format == .jsonl, columns != nil { return }
     let passed: [[UInt8]] =
       switch file.format {
       case .csv, .tsv: layout?.passedNames ?? []
-      case .jsonl: JSONLinesParser(column: options.column).firstPassedNames(in: chunk.text)
+      case .jsonl: firstPassedNames(reader, &chunk)
       case .text: []
       }
     guard let columns else {
+      guard passed.count <= BatchLimits.columns else {
+        throw FileFailure(
+          "\(file.name):1:1: error: the first record has \(passed.count) keys, and a table at most "
+            + "\(BatchLimits.columns) columns; use --format jsonl")
+      }
       columns = ColumnNames(passed)
       return
     }
-    guard file.format != .jsonl else { return }
-    if let extra = passed.first(where: { name in !columns.columns.contains { $0.name.elementsEqual(name) } })
-    {
+    if let extra = passed.first(where: { $0.withUnsafeBufferPointer { columns.place(of: $0) } == nil }) {
       throw FileFailure(
         "\(file.name):1:1: error: the column “\(String(decoding: extra, as: UTF8.self))” is not in "
           + "the first file, so the output has no place for it; use --format jsonl, or one run a file")
     }
+  }
+
+  /// The keys of the first record that can be read. The chunk gets as many records as it takes to find one, so
+  /// that the columns do not depend on how much has come already.
+  private func firstPassedNames(_ reader: ChunkReader, _ chunk: inout InputChunk) -> [[UInt8]] {
+    func names(_ chunk: InputChunk) -> [[UInt8]]? {
+      if reader.file.isArray {
+        var parser = JSONArrayParser(column: options.column)
+        return parser.firstPassedNames(in: chunk.text, limit: BatchLimits.firstRecord)
+      }
+      var parser = JSONLinesParser(column: options.column)
+      return parser.firstPassedNames(in: chunk.text, limit: BatchLimits.firstRecord)
+    }
+    var found = names(chunk)
+    while found == nil, chunk.overlong == 0, chunk.text.count < BatchLimits.firstRecord,
+      reader.extend(&chunk)
+    {
+      found = names(chunk)
+    }
+    return found ?? []
   }
 }

@@ -11,6 +11,8 @@ struct ChunkReport {
   var file: InputFile?
   /// The number of the first line, where the file begins here; else 0.
   var firstLine = 0
+  /// Something about the file.
+  var note: String?
   var failure: FileFailure?
   var bytes = 0
   var records = 0
@@ -40,6 +42,7 @@ final class BatchJournal {
   }
 
   func add(_ report: ChunkReport) {
+    if let note = report.note, hasNotes { tell(note) }
     if let failure = report.failure {
       hasFailure = true
       tell(failure.description)

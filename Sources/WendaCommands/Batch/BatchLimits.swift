@@ -3,6 +3,15 @@ struct BatchLimits: Sendable {
   /// Longer questions are an error.
   static let question = 65_536
 
+  /// Files that are not UTF-8 are held in memory, and larger ones are an error.
+  static let decoded = 256 << 20
+
+  /// The columns of a table are those of the first record that begins in so many bytes.
+  static let firstRecord = 1 << 20
+
+  /// Tables with more columns are an error; a spreadsheet has no more.
+  static let columns = 16_384
+
   /// Longer lines or rows are an error, and are not held in memory.
   var record = 1 << 20
   /// Input that a worker takes at a time.

@@ -1,3 +1,5 @@
+import WendaAuthoring
+
 /// How the questions are laid out.
 enum BatchInputFormat: String, CaseIterable, Sendable {
   /// One question a line.
@@ -54,6 +56,14 @@ struct BatchOptions: Sendable {
   /// The column or key that holds the question; nil: `question`, `问题`, else the only column.
   var column: String?
   var format = BatchOutputFormat.jsonl
+  /// The encoding of the inputs; nil: found from their bytes.
+  var encoding: TextEncoding?
+  /// What parts the columns of tables that are read; nil: found from their headers.
+  var delimiter: UInt8?
+  /// Whether a table that is written begins with a byte-order mark, as Excel needs it.
+  var hasByteOrderMark = false
+  /// Whether a `'` stands before cells that spreadsheets would take for formulas.
+  var hasSafeCells = false
   /// What to write of each record, in this order.
   var fields = BatchField.allCases
   /// nil or `-`: standard output. A regular file appears whole or not at all.
@@ -86,6 +96,7 @@ struct BatchOptions: Sendable {
       throw BatchUsageError(
         "--lines writes one line a record, which \(format.rawValue) does not; use --format jsonl or tsv")
     }
+    try validateTables()
     for path in sources {
       let read = inputFormat(of: path)
       if lines, read == .csv || read == .tsv {
@@ -98,6 +109,23 @@ struct BatchOptions: Sendable {
           "--column is for csv, tsv and jsonl, but “\(path)” is read as plain text; "
             + "give its format with --input-format")
       }
+    }
+  }
+
+  /// - Throws: `BatchUsageError` where an option for tables is given without one.
+  private func validateTables() throws(BatchUsageError) {
+    if hasByteOrderMark || hasSafeCells, !format.isTable {
+      throw BatchUsageError("--bom and --safe-cells are for tables; use --format csv or tsv")
+    }
+    if lines, hasByteOrderMark {
+      throw BatchUsageError("--bom stands at the start of a whole table; leave --lines out")
+    }
+    if lines, encoding != nil, encoding != .utf8 {
+      throw BatchUsageError(
+        "--encoding needs whole files, and --lines reads line by line; leave one of them out")
+    }
+    if delimiter != nil, !sources.contains(where: { [.csv, .tsv].contains(inputFormat(of: $0)) }) {
+      throw BatchUsageError("--delimiter is for csv and tsv; give the format with --input-format")
     }
   }
 }

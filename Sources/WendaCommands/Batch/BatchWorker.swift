@@ -44,7 +44,8 @@ struct BatchWorker<Answerer: BatchAnswerer> {
     defer { chunk.deallocate() }
     while input.next(into: &chunk) {
       report = ChunkReport(
-        file: chunk.file, firstLine: chunk.firstLine, failure: chunk.failure, bytes: chunk.bytes.count)
+        file: chunk.file, firstLine: chunk.firstLine, note: chunk.note, failure: chunk.failure,
+        bytes: chunk.bytes.count)
       formatter.columns = chunk.columns
       if chunk.isFirst { formatter.appendHeader(to: &buffer) }
       if chunk.overlong > 0 {
@@ -60,6 +61,9 @@ struct BatchWorker<Answerer: BatchAnswerer> {
     switch file.format {
     case .text:
       var parser = LineParser()
+      process(chunk, &parser)
+    case .jsonl where file.isArray:
+      var parser = JSONArrayParser(column: column)
       process(chunk, &parser)
     case .jsonl:
       var parser = JSONLinesParser(column: column)
@@ -77,6 +81,12 @@ struct BatchWorker<Answerer: BatchAnswerer> {
     var start = 0
     var written = 0
     while start < text.count {
+      if Parser.hasPadding {
+        let begin = parser.begin(in: text, from: start)
+        report.lines += text.part(start..<begin).count { $0 == 0x0A }
+        start = begin
+        if start == text.count { break }
+      }
       let end = parser.end(in: text, from: start)
       let part = text.part(start..<end.text)
       if isValid { parse(part, &parser) } else { parseChecked(part, &parser) }

@@ -11,8 +11,12 @@ struct CSVLayout: Sendable {
   init(scanner: CSVScanner, names: [String], column: String?) throws(BatchUsageError) {
     self.scanner = scanner
     self.names = ColumnNames(names.map { Array($0.utf8) })
-    if let twice = names.indices.first(where: { names[..<$0].contains(names[$0]) }) {
-      throw BatchUsageError("two columns are named “\(names[twice])”; rename one")
+    guard names.count <= BatchLimits.columns else {
+      throw BatchUsageError("\(names.count) columns; at most \(BatchLimits.columns) are read")
+    }
+    var seen: Set<String> = []
+    if let twice = names.first(where: { !seen.insert($0).inserted }) {
+      throw BatchUsageError("two columns are named “\(twice)”; rename one")
     }
     let wanted = column.map { [$0] } ?? ["question", "问题"]
     if let found = wanted.lazy.compactMap({ names.firstIndex(of: $0) }).first {
@@ -20,10 +24,17 @@ struct CSVLayout: Sendable {
     } else if column == nil, names.count == 1 {
       question = 0
     } else {
-      let columns = names.map { "“\($0)”" }.joined(separator: ", ")
       let missing = wanted.map { "“\($0)”" }.joined(separator: " or ")
-      throw BatchUsageError("no column \(missing); name the one to ask with --column: \(columns)")
+      throw BatchUsageError(
+        "no column \(missing); name the one to ask with --column: \(Self.listed(names))")
     }
+  }
+
+  /// Names of columns in quotes, for messages: the first of them where there are many.
+  static func listed(_ names: [String]) -> String {
+    let most = 20
+    let list = names.prefix(most).map { "“\($0)”" }.joined(separator: ", ")
+    return names.count > most ? "\(list) and \(names.count - most) more" : list
   }
 
   /// Takes the header off a file's first chunk.

@@ -23,6 +23,7 @@ struct CSVParser: RecordParser {
       return
     }
     guard scanner.fields(of: text, into: &cells, scratch: &record.scratch) else {
+      record.question = text
       record.error =
         "a quoted field is not closed properly; end it with one quote before the delimiter "
         + "and double the quotes within"

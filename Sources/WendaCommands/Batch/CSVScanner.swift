@@ -11,6 +11,11 @@
 /// A quoted field that is not closed properly (text behind the closing quote, or no closing quote
 /// as far as one can see) spoils the line on which its row starts and no other: the next line is a
 /// row again. Otherwise one stray quote would swallow the rest of a file.
+///
+/// Quotes are text within a cell that does not begin with one (`5" screen`), but behind such a cell no quoted
+/// cell may span lines. So all quotes that reach beyond a line are told by their parity, a row that spans lines
+/// ends at the next line with an odd number of them, and no line is searched more than twice, however the
+/// quotes stand.
 struct CSVScanner: Sendable {
   let delimiter: UInt8
 
@@ -35,19 +40,31 @@ struct CSVScanner: Sendable {
   /// The row that starts at `start`.
   func row(in text: BatchText, from start: Int) -> Row {
     var index = start
+    var hasStrayQuote = false
     while true {
       if index < text.count, text[index] == Self.quote {
-        guard let close = closingQuote(in: text, from: index + 1) else {
-          return .open(LineParser.lineEnd(in: text, from: start))
+        if hasStrayQuote {
+          let line = LineParser.lineEnd(in: text, from: index)
+          guard let close = closingQuote(in: text.part(0..<line.text), from: index + 1) else {
+            return spoilt(in: text, from: start)
+          }
+          index = close + 1
+        } else {
+          guard let close = closingQuote(in: text, from: index + 1) else {
+            return .open(LineParser.lineEnd(in: text, from: start))
+          }
+          index = close + 1
         }
-        index = close + 1
         guard index < text.count else { return open(text) }
         guard text[index] == delimiter else {
           return endOfRow(in: text, from: start, closed: index)
         }
         index += 1
       } else {
-        while index < text.count, text[index] != delimiter, text[index] != 0x0A { index += 1 }
+        while index < text.count, text[index] != delimiter, text[index] != 0x0A {
+          if text[index] == Self.quote { hasStrayQuote = true }
+          index += 1
+        }
         guard index < text.count else { return open(text) }
         if text[index] == 0x0A {
           let isReturn = index > start && text[index - 1] == 0x0D
@@ -71,6 +88,11 @@ struct CSVScanner: Sendable {
       }
       if text[index + 1] == 0x0A { return .complete(RecordEnd(text: index, next: index + 2)) }
     }
+    return spoilt(in: text, from: start)
+  }
+
+  /// The line on which a row starts whose quotes are wrong.
+  private func spoilt(in text: BatchText, from start: Int) -> Row {
     let line = LineParser.lineEnd(in: text, from: start)
     let isWhole = text[line.next - 1] == 0x0A
     return isWhole ? .broken(line) : .open(line)

@@ -1,33 +1,22 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Reads one file in chunks of whole records. What is behind the last whole record is carried over
 /// to the next chunk, and what is too long to be held is counted and let go.
 final class ChunkReader {
   let file: InputFile
   private(set) var isAtStart = true
-  private let scanner: CSVScanner?
+  private let splitter: any RecordSplitter
   private let limits: BatchLimits
   private let stop: Int32
   private var carry = ByteBuffer(capacity: 4096)
   private var isAtEnd = false
   private var failure: FileFailure?
+  /// Whether the last record has been delivered.
+  private var isFinished = false
+  /// The bytes of a record that was too long and is not delivered yet.
+  private var overlong = 0
 
   /// - Parameter stop: a descriptor that ends the reading when it can be read.
-  init(file: InputFile, limits: BatchLimits, stop: Int32) {
-    self.file = file
-    self.limits = limits
-    self.stop = stop
-    switch file.format {
-    case .csv: scanner = CSVScanner(delimiter: UInt8(ascii: ","))
-    case .tsv: scanner = CSVScanner(delimiter: UInt8(ascii: "\t"))
-    case .text, .jsonl: scanner = nil
-    }
+  init(file: InputFile, splitter: any RecordSplitter, limits: BatchLimits, stop: Int32) {
+    (self.file, self.splitter, self.limits, self.stop) = (file, splitter, limits, stop)
   }
 
   deinit { carry.deallocate() }
@@ -36,53 +25,73 @@ final class ChunkReader {
   ///
   /// - Returns: false at the end of the file.
   func fill(_ chunk: inout InputChunk, size: Int) throws(FileFailure) -> Bool {
-    defer { isAtStart = false }
+    isAtStart = false
+    (chunk.overlong, overlong) = (overlong, 0)
+    if chunk.overlong > 0 { return true }
+    if isFinished {
+      if let failure { throw failure }
+      return false
+    }
     chunk.bytes.append(carry.text)
     carry.setCount(0)
-    var end = recordsEnd(in: chunk.bytes.text, known: 0, scanned: 0)
-    while !isAtEnd, end == 0 || (chunk.bytes.count < size && file.hasMore) {
+    var splitter = splitter
+    var end = splitter.wholeRecords(in: chunk.bytes.text, scanned: 0, known: 0)
+    while !isAtEnd, end == 0 || (chunk.bytes.count < size && file.bytes.hasMore) {
       let held = chunk.bytes.count
       guard end > 0 || held <= limits.record else {
-        try spill(&chunk)
+        letGo(&chunk)
         return true
       }
       let wanted = held < size ? size : min(held * 2, limits.record + 1)
       read(into: &chunk.bytes, upTo: wanted)
-      end = recordsEnd(in: chunk.bytes.text, known: end, scanned: held)
+      end = splitter.wholeRecords(in: chunk.bytes.text, scanned: held, known: end)
     }
-    if isAtEnd, failure == nil { end = chunk.bytes.count }
+    if isAtEnd, failure == nil {
+      end = splitter.lastRecord(in: chunk.bytes.text, known: end)
+      if let problem = splitter.problemAtEnd { failure = file.failure(problem) }
+      chunk.bytes.setCount(end)
+      isFinished = true
+    }
     carry.append(chunk.bytes.text.part(end..<chunk.bytes.count))
     chunk.bytes.setCount(end)
     if end == 0, let failure { throw failure }
     return end > 0
   }
 
+  /// Adds the next records to a chunk; what cannot be added comes with the next.
+  ///
+  /// - Returns: false where there are none.
+  func extend(_ chunk: inout InputChunk) -> Bool {
+    var more = InputChunk(capacity: limits.chunk)
+    defer { more.deallocate() }
+    guard (try? fill(&more, size: limits.chunk)) == true else { return false }
+    if more.overlong > 0 {
+      overlong = more.overlong
+      return false
+    }
+    chunk.bytes.append(more.bytes.text)
+    return true
+  }
+
+  /// Gives the file what was read from it, that of a chunk included.
+  func takeBack(_ chunk: inout InputChunk) {
+    file.bytes.giveBack(Array(chunk.bytes.text) + carry.text)
+    chunk.bytes.setCount(0)
+    carry.setCount(0)
+    if failure == nil { (isAtEnd, isFinished) = (false, false) }
+  }
+
   private func read(into bytes: inout ByteBuffer, upTo size: Int) {
     bytes.reserve(size - bytes.count)
     let room = UnsafeMutableRawBufferPointer(rebasing: bytes.room[..<(size - bytes.count)])
-    let count = file.read(into: room, stop: stop)
+    let count = file.bytes.read(into: room, stop: stop)
     if count < 0 { failure = FileFailure(file.name, Int32(-count)) }
     if count <= 0 { isAtEnd = true } else { bytes.setCount(bytes.count + count) }
   }
 
-  /// The end of the last whole record; `known` is one's, and behind `scanned` bytes are new.
-  private func recordsEnd(in text: BatchText, known: Int, scanned: Int) -> Int {
-    guard let scanner, text[known...].contains(CSVScanner.quote) else {
-      return text[scanned...].lastIndex(of: 0x0A).map { $0 + 1 } ?? known
-    }
-    var end = known
-    while end < text.count {
-      switch scanner.row(in: text, from: end) {
-      case .complete(let row), .broken(let row): end = row.next
-      case .open: return end
-      }
-    }
-    return end
-  }
-
   /// Deals with a record that is longer than may be held. A quote that is not closed for so long
   /// spoils its line only; a line that long is let go.
-  private func spill(_ chunk: inout InputChunk) throws(FileFailure) {
+  private func letGo(_ chunk: inout InputChunk) {
     if let newline = chunk.bytes.text.firstIndex(of: 0x0A) {
       carry.append(chunk.bytes.text.part(newline + 1..<chunk.bytes.count))
       chunk.bytes.setCount(newline + 1)

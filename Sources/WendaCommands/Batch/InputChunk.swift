@@ -16,6 +16,8 @@ struct InputChunk {
   var firstLine = 0
   /// The bytes of a record that is too long to be held, and the only one here; else 0.
   var overlong = 0
+  /// Something to tell about the file.
+  var note: String?
   /// Something that went wrong with a file.
   var failure: FileFailure?
   /// Whether the output begins here.
@@ -35,7 +37,15 @@ struct InputChunk {
     firstLine = 0
     overlong = 0
     failure = nil
+    note = nil
     isFirst = false
+  }
+
+  /// Passes over a line that is no record.
+  mutating func skipLine() {
+    guard overlong == 0 else { return }
+    start += LineParser.lineEnd(in: text, from: 0).next
+    firstLine += 1
   }
 
   /// The records.

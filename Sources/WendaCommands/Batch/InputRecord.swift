@@ -66,9 +66,41 @@ protocol RecordParser {
   /// Whether no record spans lines.
   static var isOneLine: Bool { get }
 
+  /// Whether white space before a record belongs to none.
+  static var hasPadding: Bool { get }
+
   /// Where the record ends that starts at `start`.
   func end(in chunk: BatchText, from start: Int) -> RecordEnd
 
   /// Takes a record apart, into one that has been cleared.
   mutating func parse(_ text: BatchText, into record: inout InputRecord)
+}
+
+extension RecordParser {
+  static var hasPadding: Bool { false }
+
+  /// Where the next record starts: at `start`, or behind white space that belongs to none.
+  @inline(__always)
+  func begin(in chunk: BatchText, from start: Int) -> Int {
+    guard Self.hasPadding else { return start }
+    return chunk[start...].firstIndex { $0 > 0x20 } ?? chunk.count
+  }
+
+  /// The names of the keys or columns that the first record passes through which can be read and starts in the
+  /// first `limit` bytes; nil where none can.
+  mutating func firstPassedNames(in chunk: BatchText, limit: Int) -> [[UInt8]]? {
+    var record = InputRecord()
+    defer { record.deallocate() }
+    var start = 0
+    while start < min(chunk.count, limit) {
+      start = begin(in: chunk, from: start)
+      let end = end(in: chunk, from: start)
+      let text = chunk.part(start..<end.text)
+      record.clear(size: text.count)
+      if UTF8Check.firstInvalid(text) == nil { parse(text, into: &record) }
+      if record.question != nil { return record.passed.map { Array($0.name) } }
+      start = end.next
+    }
+    return nil
+  }
 }

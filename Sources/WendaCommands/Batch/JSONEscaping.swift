@@ -1,15 +1,23 @@
-/// What a JSON string escapes, and C2, which begins the control characters above U+007F.
+/// What a JSON string escapes, and what begins the control characters above U+007F.
 private enum JSONSpecial: ByteClass {
   @inline(__always)
   static func marks(_ word: UInt64) -> UInt64 {
-    ByteScan.marks(word, below: 0x20) | ByteScan.marks(word, equal: 0x22) | ByteScan.marks(word, equal: 0x5C)
-      | ByteScan.marks(word, equal: 0x7F) | ByteScan.marks(word, equal: 0xC2)
+    TerminalControlByte.marks(word) | ByteScan.marks(word, equal: 0x22) | ByteScan.marks(word, equal: 0x5C)
+  }
+}
+
+/// What is to be replaced in JSON that is escaped already.
+private enum RawJSONSpecial: ByteClass {
+  @inline(__always)
+  static func marks(_ word: UInt64) -> UInt64 {
+    ByteScan.marks(word, equal: 0x7F) | ByteScan.marks(word, equal: 0x0A) | ByteScan.marks(word, equal: 0x0D)
+      | TerminalControlByte.leadMarks(word)
   }
 }
 
 extension ByteBuffer {
-  /// Appends a JSON string with its quotes. All control characters are escaped, those above U+007F
-  /// too, as some terminals obey them.
+  /// Appends a JSON string with its quotes. All control characters are escaped, those above U+007F and the
+  /// bidirectional ones too, as some terminals obey them.
   mutating func append(jsonString text: BatchText) {
     append(UInt8(ascii: "\""))
     append(jsonText: text)
@@ -21,32 +29,41 @@ extension ByteBuffer {
     var written = 0
     var index = ByteScan.first(JSONSpecial.self, in: text)
     while index < text.count {
-      let isPair = text[index] == 0xC2 && index + 1 < text.count
-      let code = isPair ? text[index + 1] : text[index]
-      let length = isPair ? 2 : 1
-      if !isPair || code < 0xA0 {
+      var next = index + 1
+      if text[index] == UInt8(ascii: "\"") || text[index] == UInt8(ascii: "\\") {
+        append(text.part(written..<index))
+        append(UInt8(ascii: "\\"))
+        written = index
+      } else if let (code, length) = TerminalControls.character(in: text, at: index) {
         append(text.part(written..<index))
         append(jsonEscape: code)
-        written = index + length
+        next = index + length
+        written = next
       }
-      index = ByteScan.first(JSONSpecial.self, in: text, from: index + length)
+      index = ByteScan.first(JSONSpecial.self, in: text, from: next)
     }
     append(text.part(written..<text.count))
   }
 
-  private mutating func append(jsonEscape code: UInt8) {
+  /// Appends a JSON value as it is, but on one line and with the control characters in its strings escaped:
+  /// outside of strings none can stand but white space.
+  mutating func append(rawJSON text: BatchText) {
+    appendReplacing(RawJSONSpecial.self, in: text) { buffer, code in
+      if code < 0x20 { buffer.append(0x20) } else { buffer.append(jsonEscape: code) }
+    }
+  }
+
+  private mutating func append(jsonEscape code: UInt32) {
     append(UInt8(ascii: "\\"))
     switch code {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(code)
     case 0x08: append(UInt8(ascii: "b"))
     case 0x09: append(UInt8(ascii: "t"))
     case 0x0A: append(UInt8(ascii: "n"))
     case 0x0C: append(UInt8(ascii: "f"))
     case 0x0D: append(UInt8(ascii: "r"))
     default:
-      append("u00" as StaticString)
-      append(hexDigit: code >> 4)
-      append(hexDigit: code & 15)
+      append(UInt8(ascii: "u"))
+      for shift in [UInt32(12), 8, 4, 0] { append(hexDigit: UInt8(code >> shift & 15)) }
     }
   }
 

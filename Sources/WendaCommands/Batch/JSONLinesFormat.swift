@@ -74,6 +74,6 @@ extension RecordFormatter {
     if field.isRenamed { buffer.append(PassedField.prefix) }
     buffer.append(jsonText: field.name)
     buffer.append("\":" as StaticString)
-    if field.isJSON { buffer.append(field.value) } else { buffer.append(jsonString: field.value) }
+    if field.isJSON { buffer.append(rawJSON: field.value) } else { buffer.append(jsonString: field.value) }
   }
 }

@@ -29,22 +29,6 @@ struct JSONLinesParser: RecordParser {
     }
   }
 
-  /// The names of the keys that the first readable object passes through.
-  func firstPassedNames(in chunk: BatchText) -> [[UInt8]] {
-    var record = InputRecord()
-    defer { record.deallocate() }
-    var start = 0
-    while start < chunk.count {
-      let end = end(in: chunk, from: start)
-      let text = chunk.part(start..<end.text)
-      record.clear(size: text.count)
-      if UTF8Check.firstInvalid(text) == nil { parse(text, into: &record) }
-      if record.question != nil { return record.passed.map { Array($0.name) } }
-      start = end.next
-    }
-    return []
-  }
-
   /// Reads all keys and values into `passed`.
   private func parseObject(_ text: BatchText, into record: inout InputRecord) throws(JSONError) {
     var scanner = JSONScanner(text)

@@ -12,11 +12,16 @@ struct RecordFormatter {
   private(set) var hasColumns = false
   /// The name of a field that a record had and the table has no column for; whoever reads it takes it away.
   var dropped: String?
+  /// Whether a `'` stands before cells that spreadsheets would take for formulas.
+  let hasSafeCells: Bool
+  private let hasByteOrderMark: Bool
   /// Where a cell is put together.
   var scratch = ByteBuffer(capacity: 256)
 
   init(_ options: BatchOptions) {
     format = options.format
+    hasSafeCells = options.hasSafeCells
+    hasByteOrderMark = options.hasByteOrderMark
     fields = .allocate(capacity: options.fields.count)
     _ = fields.initialize(from: options.fields)
   }
@@ -39,6 +44,7 @@ struct RecordFormatter {
 
   /// Writes the header row of a table; of the other formats nothing.
   mutating func appendHeader(to buffer: inout ByteBuffer) {
+    if hasByteOrderMark { buffer.append("\u{FEFF}" as StaticString) }
     switch format {
     case .tsv: appendHeader(TSVCells.self, to: &buffer)
     case .csv: appendHeader(CSVCells.self, to: &buffer)

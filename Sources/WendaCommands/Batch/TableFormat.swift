@@ -7,16 +7,16 @@ extension RecordFormatter {
     if hasColumns || !input.passed.isEmpty { appendPassed(Cells.self, input, to: &buffer) }
     for field in fields {
       switch field {
-      case .question: Cells.append(input.question ?? .empty, to: &buffer)
-      case .language: Cells.append(record.language, to: &buffer)
-      case .decision: if record.error == nil { Cells.append(record.decision.name, to: &buffer) }
-      case .intent: if let intent = record.intent { Cells.append(intent, to: &buffer) }
+      case .question: appendCell(Cells.self, input.question ?? .empty, to: &buffer)
+      case .language: appendCell(Cells.self, record.language, to: &buffer)
+      case .decision: if record.error == nil { appendCell(Cells.self, record.decision.name, to: &buffer) }
+      case .intent: if let intent = record.intent { appendCell(Cells.self, intent, to: &buffer) }
       case .confidence: if record.error == nil { buffer.append(confidence: record.confidence) }
-      case .answer: Cells.append(record.answer, to: &buffer)
+      case .answer: appendCell(Cells.self, record.answer, to: &buffer)
       case .candidates: appendCandidates(Cells.self, record, to: &buffer)
       case .options: append(Cells.self, record.options, to: &buffer)
       case .also: append(Cells.self, record.also, to: &buffer)
-      case .error: if let error = record.error { Cells.append(error, to: &buffer) }
+      case .error: if var error = record.error { error.withUTF8 { appendCell(Cells.self, $0, to: &buffer) } }
       }
       buffer.append(Cells.delimiter)
     }
@@ -29,7 +29,7 @@ extension RecordFormatter {
       scratch.setCount(0)
       if column.isRenamed { scratch.append(PassedField.prefix) }
       scratch.append(column.name)
-      Cells.append(scratch.text, to: &buffer)
+      appendCell(Cells.self, scratch.text, to: &buffer)
       buffer.append(Cells.delimiter)
     }
     for field in fields {
@@ -37,6 +37,27 @@ extension RecordFormatter {
       buffer.append(Cells.delimiter)
     }
     endRow(Cells.self, from: start, in: &buffer)
+  }
+
+  /// Appends a cell, which a spreadsheet would take for a formula and run if it began like one.
+  @inline(__always)
+  private func appendCell<Cells: TableCells>(_: Cells.Type, _ text: BatchText, to buffer: inout ByteBuffer) {
+    if hasSafeCells, let first = text.first, Self.startsFormula(first) {
+      var safe = ByteBuffer(capacity: text.count + 1)
+      safe.append(UInt8(ascii: "'"))
+      safe.append(text)
+      Cells.append(safe.text, to: &buffer)
+      safe.deallocate()
+    } else {
+      Cells.append(text, to: &buffer)
+    }
+  }
+
+  private static func startsFormula(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0A, 0x0D: true
+    default: false
+    }
   }
 
   /// Every cell has written its delimiter; the last one's becomes the line's end.
@@ -55,30 +76,43 @@ extension RecordFormatter {
   ) {
     guard let columns = columns?.columns else {
       for field in input.passed {
-        Cells.append(plainValue(field), to: &buffer)
+        appendCell(Cells.self, plainValue(field), to: &buffer)
         buffer.append(Cells.delimiter)
       }
       return
     }
-    var found = 0
-    for (index, column) in columns.enumerated() {
-      if let place = Self.place(of: column.name, in: input.passed, probably: index) {
-        Cells.append(plainValue(input.passed[place]), to: &buffer)
-        found += 1
-      }
+    if columns.count != input.passed.count || !Self.isInOrder(input.passed, columns) {
+      return appendReordered(Cells.self, input.passed, to: &buffer)
+    }
+    for field in input.passed {
+      appendCell(Cells.self, plainValue(field), to: &buffer)
       buffer.append(Cells.delimiter)
     }
-    if found < input.passed.count { dropped = Self.lost(from: input.passed, columns) }
   }
 
-  private static func place(of name: BatchText, in fields: [PassedField], probably index: Int) -> Int? {
-    if index < fields.count, fields[index].name.equals(name) { return index }
-    return fields.firstIndex { $0.name.equals(name) }
+  private static func isInOrder(_ fields: [PassedField], _ columns: [PassedField]) -> Bool {
+    for index in columns.indices where !fields[index].name.equals(columns[index].name) { return false }
+    return true
   }
 
-  private static func lost(from fields: [PassedField], _ columns: [PassedField]) -> String? {
-    let lost = fields.first { field in !columns.contains { $0.name.equals(field.name) } }
-    return lost.map { String(decoding: $0.name, as: UTF8.self) }
+  /// The same for a record that has other fields than the columns, or in another order: each is put under its
+  /// column, of two with one name the first.
+  private mutating func appendReordered<Cells: TableCells>(
+    _: Cells.Type, _ fields: [PassedField], to buffer: inout ByteBuffer
+  ) {
+    guard let columns else { return }
+    var places = [Int](repeating: -1, count: columns.columns.count)
+    for (place, field) in fields.enumerated() {
+      if let column = columns.place(of: field.name, probably: place) {
+        if places[column] < 0 { places[column] = place }
+      } else if dropped == nil {
+        dropped = String(decoding: field.name, as: UTF8.self)
+      }
+    }
+    for place in places {
+      if place >= 0 { appendCell(Cells.self, plainValue(fields[place]), to: &buffer) }
+      buffer.append(Cells.delimiter)
+    }
   }
 
   /// `id:0.9000;other:0.0500`
@@ -92,7 +126,7 @@ extension RecordFormatter {
       scratch.append(UInt8(ascii: ":"))
       scratch.append(confidence: candidate.confidence)
     }
-    Cells.append(scratch.text, to: &buffer)
+    appendCell(Cells.self, scratch.text, to: &buffer)
   }
 
   /// `id;other`
@@ -104,6 +138,6 @@ extension RecordFormatter {
       if index > 0 { scratch.append(UInt8(ascii: ";")) }
       scratch.append(intent)
     }
-    Cells.append(scratch.text, to: &buffer)
+    appendCell(Cells.self, scratch.text, to: &buffer)
   }
 }

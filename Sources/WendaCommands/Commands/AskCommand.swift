@@ -22,7 +22,7 @@ enum AskCommand: Command {
     let question = try self.question(arguments, for: name, &context)
     let options = try KnowledgeOptions(arguments)
     let language = try arguments.language()
-    let knowledge = try options.knowledge()
+    let knowledge = try options.knowledge(forLong: false)
     var responder = Responder(options.classifier(knowledge), language: language)
     if arguments.has("--json") {
       var answerer = KnowledgeAnswerer(responder)
@@ -48,13 +48,26 @@ enum AskCommand: Command {
   ) throws -> String {
     if arguments.operands == ["-"] {
       var lines: [String] = []
-      while let line = try context.lines.readLine(prompt: "") { lines.append(line) }
+      var size = 0
+      while let line = try context.lines.readLine(prompt: "") {
+        lines.append(line)
+        size += line.utf8.count + 1
+        if size > BatchLimits.question + 1 { throw tooLong(size - 1) }
+      }
       return lines.joined(separator: "\n")
     }
     guard !arguments.operands.isEmpty else {
       throw UsageError(message: "\(name) needs a question, such as `wenda \(name) \"what is 保号卡\"`")
     }
-    return arguments.operands.joined(separator: " ")
+    let question = arguments.operands.joined(separator: " ")
+    guard question.utf8.count <= BatchLimits.question else { throw tooLong(question.utf8.count) }
+    return question
+  }
+
+  private static func tooLong(_ size: Int) -> UsageError {
+    UsageError(
+      message:
+        "the question is too long (\(size) bytes or more); at most \(BatchLimits.question) are answered")
   }
 }
 

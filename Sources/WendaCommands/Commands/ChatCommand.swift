@@ -55,7 +55,7 @@ enum ChatCommand: Command {
     let options = ChatOptions(
       knowledge: try KnowledgeOptions(arguments), language: try arguments.language(),
       locale: preferredLanguage(context), home: context.environment("HOME"))
-    var session = ChatSession(options, try options.knowledge.knowledge(forLong: true))
+    var session = ChatSession(options, try options.knowledge.knowledge())
     try context.write(context.laidOut(session.greeting()) + "\n\n")
     while let line = try nextLine(of: session, options, &context) {
       let turn = session.turn(line)

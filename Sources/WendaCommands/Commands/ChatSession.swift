@@ -63,6 +63,7 @@ struct ChatSession {
     let mayReplace = toReplace
     toReplace = nil
     guard input.hasPrefix(":") || input.hasPrefix("：") else {
+      guard line.utf8.count <= BatchLimits.question else { return record(tooLong(line)) }
       let reply = conversation.reply(to: line)
       if reply.ground != .nothing {
         lastDecision = (line, reply, conversation.responder)
@@ -93,6 +94,15 @@ struct ChatSession {
     default: break
     }
     return turn
+  }
+
+  /// The turn of a message that is not answered for its length; what was typed is not kept.
+  private func tooLong(_ line: String) -> Turn {
+    let (size, most) = (line.utf8.count, BatchLimits.question)
+    let text = say(
+      "这条消息太长（\(size) 字节）；最多 \(most) 字节。",
+      "This message is too long (\(size) bytes); at most \(most) are answered.")
+    return Turn(input: String(line.prefix(80)) + "…", text: text, decision: "none")
   }
 
   /// How transcripts write that a command of the conversation was run.
@@ -204,7 +214,7 @@ struct ChatSession {
 
   private mutating func reloadKnowledge() -> String {
     do {
-      let classifier = options.knowledge.classifier(try options.knowledge.knowledge(forLong: true))
+      let classifier = options.knowledge.classifier(try options.knowledge.knowledge())
       let responder = Responder(classifier, language: conversation.responder.language)
       conversation = Conversation(responder, firstLanguage: language)
       hasReloaded = lastDecision != nil
@@ -212,7 +222,7 @@ struct ChatSession {
         "已重新读取：\(responder.knowledge.intentCount) 个主题。",
         "Read again: \(responder.knowledge.intentCount) topics.")
     } catch let error as KnowledgeError {
-      let list = error.diagnostics.map(\.description).joined(separator: "\n")
+      let list = error.diagnostics.map { $0.description.printable(newline: .escape) }.joined(separator: "\n")
       return list + "\n" + say("知识没有更换。", "The knowledge is unchanged.")
     } catch let error as FileError {
       return say("读不了 \(error.path)：\(error.reason)", "Cannot read \(error.path): \(error.reason)")

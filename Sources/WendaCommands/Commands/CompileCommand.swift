@@ -31,10 +31,13 @@ enum CompileCommand: Command {
       throw UsageError(
         message: "--output \(output): end the name in .wenda, which it is known by when it is read")
     }
-    let knowledge = try knowledge(KnowledgeOptions(arguments))
+    let options = try KnowledgeOptions(arguments)
+    try options.spare(from: output)
+    let knowledge = try knowledge(options)
     try writeFile(knowledge.imageBytes, to: output)
     if output == "-" { return ExitStatus.success }
-    try context.write("\(output): \(knowledge.intentCount) intents, \(knowledge.imageBytes.count) bytes\n")
+    let counts = "\(knowledge.intentCount) intents, \(knowledge.imageBytes.count) bytes"
+    try context.write("\(output): \(counts)".printable(newline: .escape) + "\n")
     return ExitStatus.success
   }
 

@@ -27,6 +27,7 @@ enum EvaluateCommand: Command {
   static func run(_ arguments: Arguments, _ context: inout ToolContext) throws -> Int32 {
     let options = try KnowledgeOptions(arguments)
     let floor = try arguments.number("--floor", in: 0...1)
+    try options.spare(from: arguments["--report"])
     let questions: [EvaluatedQuestion]
     let title: String
     if let folds = try arguments.count("--folds", in: 2...100) {

@@ -42,16 +42,21 @@ enum TestCommand: Command {
     }
     let paths = arguments.operands.isEmpty ? ["Transcripts"] : arguments.operands
     if isUpdate, paths.contains("-") { throw UsageError(message: "--update needs files to write, not `-`") }
-    let (files, errors) = try load(paths, ChatOptions(knowledge: KnowledgeOptions(arguments)), &context)
+    let knowledge = try KnowledgeOptions(arguments)
+    try knowledge.spare(from: arguments["--junit"])
+    let (files, errors) = try load(paths, ChatOptions(knowledge: knowledge), &context)
     guard errors.isEmpty else {
-      context.complain(errors.map(\.description).joined(separator: "\n"))
+      context.complain(errors.map { $0.description.printable(newline: .escape) }.joined(separator: "\n"))
       return ExitStatus.failure
     }
     guard !files.isEmpty else {
       context.complain(
-        "wenda: there are no transcripts in \(paths.joined(separator: ", ")); name a folder of .txt files")
+        "wenda: there are no transcripts in \(paths.joined(separator: ", ").printable(newline: .escape)); "
+          + "name a folder of .txt files")
       return ExitStatus.failure
     }
+    // Transcripts may name other knowledge.
+    for file in files { try file.options.knowledge.spare(from: arguments["--junit"]) }
     var runner = TranscriptRunner()
     var runs = try files.map { try runner.run($0) }
     if isUpdate { runs = try runs.map { try update($0, &context) } }
@@ -69,8 +74,10 @@ enum TestCommand: Command {
   ) throws -> (files: [TranscriptFile], errors: [Diagnostic]) {
     var files: [TranscriptFile] = []
     var errors: [Diagnostic] = []
-    for path in try paths.flatMap({ $0 == "-" ? [$0] : try TranscriptFile.paths(at: $0) })
-    where !files.contains(where: { $0.path == path }) {
+    var finder = TranscriptFinder()
+    for path in paths { try finder.add(path) }
+    for warning in finder.skipped { context.complain(warning) }
+    for path in finder.paths {
       let bytes = path == "-" ? try standardInput(&context) : try Files.read(path)
       let (file, found) = TranscriptFile.parse(bytes, path: path, options)
       files.append(file)
@@ -93,7 +100,8 @@ enum TestCommand: Command {
     let count = run.file.transcript.turns.count
     run.file.transcript = run.recorded
     try writeFile(run.file.transcript.text, to: run.file.path)
-    try context.write("updated \(run.file.path): \(changes.count) of \(count) turns\n".printable())
+    try context.write(
+      "updated \(run.file.path): \(changes.count) of \(count) turns".printable(newline: .escape) + "\n")
     return run
   }
 

@@ -49,11 +49,30 @@ enum FileDescriptor {
     return poll(&waiting, 1, milliseconds) > 0
   }
 
+  /// Makes a closed pipe and a file beyond the limit (`ulimit -f`) errors of `write`, not the end.
+  static func ignoreWriteSignals() {
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+  }
+
   /// Fills the places of standard streams that are closed, so that no file which is opened later stands in
   /// for one. Reading or writing what was closed still fails.
   static func occupyStandardStreams() {
     for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 {
       _ = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+
+  /// The open descriptor that a path stands for, as `/dev/fd/3` does. Writing there goes on where somebody
+  /// else has begun; the file behind it must not be replaced.
+  static func named(by path: String) -> Int32? {
+    switch path {
+    case "/dev/stdin": return STDIN_FILENO
+    case "/dev/stdout": return STDOUT_FILENO
+    case "/dev/stderr": return STDERR_FILENO
+    default:
+      let prefix = ["/dev/fd/", "/proc/self/fd/"].first { path.hasPrefix($0) }
+      return prefix.flatMap { Int32(path.dropFirst($0.count)) }
     }
   }
 

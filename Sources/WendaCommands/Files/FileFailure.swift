@@ -5,6 +5,7 @@
 #else
   import Darwin
 #endif
+import Wenda
 
 /// Something that could not be done with a file, such as opening it.
 struct FileFailure: Error, CustomStringConvertible {
@@ -15,6 +16,6 @@ struct FileFailure: Error, CustomStringConvertible {
 
   /// - Parameter code: a value of `errno`.
   init(_ path: String, _ code: Int32) {
-    description = "\(path): error: \(String(cString: strerror(code)))"
+    description = "\(path.printable(newline: .escape)): error: \(String(cString: strerror(code)))"
   }
 }

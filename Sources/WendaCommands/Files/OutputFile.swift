@@ -5,9 +5,12 @@
 #else
   import Darwin
 #endif
+import Wenda
 
-/// Where text goes: standard output, a device or a pipe, written straight; or a regular file, which
-/// is written beside its place under another name and appears when it is whole.
+/// Where text goes: standard output, another open descriptor, a device or a pipe, written straight; or a
+/// regular file, which is written beside its place under another name and appears when it is whole.
+///
+/// A device is what the system says is one, wherever it lies: `/dev/shm` holds plain files.
 ///
 /// Used by one thread at a time.
 final class OutputFile: @unchecked Sendable {
@@ -24,9 +27,12 @@ final class OutputFile: @unchecked Sendable {
     case nil, "-", "/dev/stdout":
       (name, descriptor, temporary) = ("standard output", standardOutput, nil)
     case let path?:
-      name = path
+      name = path.printable(newline: .escape)
       let existing = FileDescriptor.status(path: path)
-      if existing?.isRegular == false || path.hasPrefix("/dev/") {
+      if let open = FileDescriptor.named(by: path) {
+        (descriptor, temporary) = (open, nil)
+        guard fcntl(open, F_GETFD) >= 0 else { throw FileFailure(path, errno) }
+      } else if existing?.isRegular == false {
         temporary = nil
         descriptor = open(path, O_WRONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileFailure(path, errno) }
@@ -42,6 +48,9 @@ final class OutputFile: @unchecked Sendable {
 
   /// The open file, to compare with inputs.
   var status: stat? { FileDescriptor.status(descriptor) }
+
+  /// Whether it takes the place of a file when it is whole.
+  var isReplacement: Bool { temporary != nil }
 
   /// Writes all of `text`.
   ///

@@ -53,8 +53,15 @@ enum RemovalOnSignal {
     }
   }
 
+  /// What ends a process that does nothing about it, and can be sent or come of its own doing. (A limit on
+  /// the size of files is an error of `write`, as the tool ignores that signal.)
+  private static let endings = [
+    SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2, SIGXCPU, SIGSYS, SIGTRAP,
+    SIGABRT, SIGILL, SIGFPE, SIGBUS, SIGSEGV,
+  ]
+
   private static func install() -> [(signal: Int32, handler: Handler?)] {
-    [SIGINT, SIGTERM, SIGHUP].compactMap { number in
+    endings.compactMap { number in
       let handler = signal(number) { number in
         for place in 0..<RemovalOnSignal.capacity {
           if let path = RemovalOnSignal.paths[place] { unlink(path) }

@@ -5,6 +5,7 @@
 #else
   import Darwin
 #endif
+import Wenda
 
 /// Writes a file that appears whole or not at all; a device or a pipe is written straight.
 func writeFile(_ bytes: UnsafeRawBufferPointer, to path: String) throws(FileFailure) {
@@ -17,12 +18,14 @@ func writeFile(_ bytes: UnsafeRawBufferPointer, to path: String) throws(FileFail
   try file.finish()
 }
 
-/// - Parameter inputs: files that must not be replaced by it.
+/// - Parameter inputs: files that must not be replaced by it; `-` is standard input.
 func writeFile(_ text: String, to path: String, sparing inputs: [String] = []) throws(FileFailure) {
   if FileDescriptor.status(path: path)?.isRegular == true,
-    inputs.contains(where: { FileDescriptor.areSame($0, path) })
+    inputs.contains(where: { FileDescriptor.areSame($0 == "-" ? "/dev/stdin" : $0, path) })
   {
-    throw FileFailure("\(path): error: this is one of the files that were read; choose another name")
+    throw FileFailure(
+      "\(path.printable(newline: .escape)): error: this is one of the files that were read; choose another name"
+    )
   }
   var text = text
   let result: Result<Void, FileFailure> = text.withUTF8 { utf8 in

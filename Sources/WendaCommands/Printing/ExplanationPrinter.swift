@@ -59,7 +59,8 @@ struct ExplanationPrinter {
     var columns = explanation.candidates.enumerated().map { "\($0.offset + 1)" }
     if explanation.outOfScopeScore != nil { columns.append("out") }
     let texts = explanation.parts.map { part in
-      part.text.printable(newline: .escape) + (part.rereadAs.map { " → \($0)" } ?? "")
+      part.text.printable(newline: .escape)
+        + (part.rereadAs.map { " → \($0.printable(newline: .escape))" } ?? "")
         + (part.nearWords.isEmpty ? "" : " ≈ " + part.nearWords.joined(separator: ", "))
         + (part.isKnown || part.kind == .meaning ? "" : " (new)")
     }
@@ -86,7 +87,7 @@ struct ExplanationPrinter {
   private func candidates(_ explanation: Explanation) -> String {
     var text = ""
     for (index, candidate) in explanation.candidates.enumerated() {
-      text += painter.paint("  \(index + 1). \(candidate.intent.id)", .bold)
+      text += painter.paint("  \(index + 1). \(id(candidate))", .bold)
       text += "  confidence \(decimal(candidate.confidence, 4))\n"
       if let (example, similarity) = candidate.nearest {
         text += "     nearest example: “\(example.text.printable(newline: .escape))” "
@@ -108,13 +109,18 @@ struct ExplanationPrinter {
     let confidence = decimal(best.confidence, 2)
     switch explanation.classification.decision {
     case .answer:
-      return "answered: \(best.intent.id), for \(confidence) is not below the threshold of \(threshold)"
+      return "answered: \(id(best)), for \(confidence) is not below the threshold of \(threshold)"
     case .askBack(let count):
-      let names = explanation.candidates.prefix(count).map(\.intent.id).joined(separator: ", ")
+      let names = explanation.candidates.prefix(count).map(id).joined(separator: ", ")
       return "asked back: \(names) are close, and none is sure"
     case .decline:
       return "declined: \(confidence) is below the threshold of \(threshold)"
     }
+  }
+
+  /// The id of an intent, which in a table may be any text.
+  private func id(_ candidate: Explanation.Candidate) -> String {
+    candidate.intent.id.printable(newline: .escape)
   }
 
   private func right(_ text: String, _ width: Int) -> String {

@@ -24,7 +24,9 @@ struct KnowledgeOptions {
   }
 
   /// Loads the knowledge, and fits it where it is not fitted yet.
-  func knowledge(forLong: Bool = false) throws -> Knowledge {
+  ///
+  /// - Parameter forLong: whether it is used for longer than the moment of one question.
+  func knowledge(forLong: Bool = true) throws -> Knowledge {
     guard let path else { return try BuiltInKnowledge.load() }
     return try Knowledge.load(path, forLong: forLong)
   }
@@ -34,6 +36,15 @@ struct KnowledgeOptions {
     guard let path, FileDescriptor.status(path: file)?.isRegular == true else { return false }
     let parent = file.lastIndex(of: "/").map { String(file[...$0]) } ?? "."
     return [file, parent].contains { FileDescriptor.areSame($0, path) }
+  }
+
+  /// Makes sure that writing `output` does not replace the knowledge.
+  ///
+  /// - Throws: ``FileFailure`` where it would.
+  func spare(from output: String?) throws(FileFailure) {
+    guard let output, holds(output) else { return }
+    throw FileFailure(
+      "\(output.printable(newline: .escape)): error: this belongs to the knowledge; choose another name")
   }
 
   func classifier(_ knowledge: Knowledge) -> Classifier {

@@ -22,11 +22,17 @@ public enum WendaTool {
   ///
   /// - Returns: the exit status: 0 all well, 1 it ran and the answer is no, 2 it could not run.
   public static func run(_ arguments: [String]) -> Int32 {
-    // A reader that has seen enough is no reason to die of a signal.
-    signal(SIGPIPE, SIG_IGN)
+    FileDescriptor.ignoreWriteSignals()
     FileDescriptor.occupyStandardStreams()
     var context = ToolContext.standard()
     return run(arguments, &context)
+  }
+
+  /// Tells that a word of the call is no text, such as the name of a file in another encoding.
+  public static func refuse(wordNotUTF8 word: String, at index: Int) {
+    Console(descriptor: STDERR_FILENO).write(
+      "wenda: argument \(index), \(word.printable(newline: .escape)), is not UTF-8; rename the file, or give its "
+        + "content on standard input\n")
   }
 
   static func run(_ arguments: [String], _ context: inout ToolContext) -> Int32 {
@@ -34,7 +40,8 @@ public enum WendaTool {
       return try dispatch(arguments, &context)
     } catch let error as UsageError {
       let command = commands.first { $0.name == arguments.first }.map { $0.name + " " } ?? ""
-      context.complain("wenda: \(error.message.printable())\nTry `wenda \(command)--help`.")
+      context.complain(
+        "wenda: \(error.message.printable(newline: .escape))\nTry `wenda \(command)--help`.")
     } catch let error as KnowledgeError {
       for diagnostic in error.diagnostics {
         context.complain(diagnostic.description.printable(newline: .escape))
@@ -47,7 +54,7 @@ public enum WendaTool {
     } catch let error as SystemError where error.code == EPIPE {
       return ExitStatus.success
     } catch {
-      context.complain("wenda: \("\(error)".printable())")
+      context.complain("wenda: \("\(error)".printable(newline: .escape))")
     }
     return ExitStatus.failure
   }

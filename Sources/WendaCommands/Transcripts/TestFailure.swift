@@ -33,7 +33,7 @@ struct TestFailure {
 
   /// For a person to read.
   func text(_ painter: StylePainter) -> String {
-    let headline = "\(place.file):\(place.line): failed: \(kind.summary)".printable()
+    let headline = "\(place.file):\(place.line): failed: \(kind.summary)".printable(newline: .escape)
     return painter.paint(headline, .bold) + "\n"
       + lines.map { line in
         let text = "    \(line.mark.rawValue) \(line.text)"

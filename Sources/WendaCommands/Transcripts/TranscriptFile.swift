@@ -21,21 +21,6 @@ struct TranscriptFile {
     return (file, (errors + header.errors).sorted { $0.place.line < $1.place.line })
   }
 
-  /// The paths of the transcripts that `path` means: itself, or all in the folder and those inside.
-  static func paths(at path: String) throws(FileError) -> [String] {
-    guard try Files.isFolder(path) else { return [path] }
-    let prefix = path.hasSuffix("/") ? path : path + "/"
-    var paths: [String] = []
-    for name in try Files.names(in: path) {
-      if try Files.isFolder(prefix + name) {
-        paths += try self.paths(at: prefix + name)
-      } else if name.hasSuffix(ending) {
-        paths.append(prefix + name)
-      }
-    }
-    return paths
-  }
-
   /// The path without the ending.
   var name: String { path.hasSuffix(Self.ending) ? String(path.dropLast(Self.ending.count)) : path }
 }

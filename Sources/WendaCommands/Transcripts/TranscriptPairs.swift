@@ -26,15 +26,17 @@ enum TranscriptPairs {
   /// The first turn that is decided differently, or that only one of them has.
   private static func failure(_ chinese: TranscriptRun, _ english: TranscriptRun) -> TestFailure? {
     let count = max(chinese.turns.count, english.turns.count)
+    let (firsts, seconds) = (chinese.recorded.turns, english.recorded.turns)
     for index in 0..<count {
-      let first = index < chinese.turns.count ? chinese.recorded.turns[index] : nil
-      let second = index < english.turns.count ? english.recorded.turns[index] : nil
+      let first = index < chinese.turns.count ? firsts[index] : nil
+      let second = index < english.turns.count ? seconds[index] : nil
       if first?.decision == second?.decision { continue }
       let shorter = first == nil ? chinese : english
       let place = first != nil ? chinese.place(ofTurn: index) : english.place(ofTurn: index)
       var lines = side(.expected, first, chinese, index) + side(.actual, second, english, index)
       if first == nil || second == nil {
-        lines.append(DiffLine(.same, "\(shorter.file.path) has only \(index) turns".printable()))
+        lines.append(
+          DiffLine(.same, "\(shorter.file.path) has only \(index) turns".printable(newline: .escape)))
       }
       return TestFailure(place: place, kind: .pair, lines: lines)
     }
@@ -47,7 +49,7 @@ enum TranscriptPairs {
     guard let turn else { return [] }
     let place = run.place(ofTurn: index)
     return [
-      DiffLine(.same, "\(place.file):\(place.line)".printable()),
+      DiffLine(.same, "\(place.file):\(place.line)".printable(newline: .escape)),
       DiffLine(mark, turn.questionLine), DiffLine(mark, turn.outcomeLines[0]),
     ]
   }

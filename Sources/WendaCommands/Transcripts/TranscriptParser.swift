@@ -18,6 +18,8 @@ struct TranscriptParser {
   private var turns: [Transcript.Turn] = []
   /// Comments and blank lines since the last line of another kind.
   private var remarks: [String] = []
+  /// Whether there is a comment among them.
+  private var hasComment = false
   /// The reply of the last turn so far.
   private var reply: [String] = []
 
@@ -29,7 +31,10 @@ struct TranscriptParser {
   private mutating func read(_ line: Substring, _ number: Int) {
     let scalars = line.withoutSpacesAtEnd.unicodeScalars
     switch scalars.first {
-    case nil, "#": remarks.append(String(Substring(scalars)))
+    case nil: remarks.append("")
+    case "#":
+      remarks.append(String(Substring(scalars)))
+      hasComment = true
     case ">": readQuestion(scalars, number)
     case "[": readDecision(scalars, number)
     case " " where scalars.starts(with: "  ".unicodeScalars): readReply(scalars, number)
@@ -51,7 +56,7 @@ struct TranscriptParser {
     }
     let question = unescape(line.dropFirst(2), number, 3)
     turns.append(Transcript.Turn(remarks: remarks, question: question))
-    remarks = []
+    forgetRemarks()
   }
 
   private mutating func readDecision(_ line: Substring.UnicodeScalarView, _ number: Int) {
@@ -81,7 +86,7 @@ struct TranscriptParser {
   }
 
   private mutating func readReply(_ line: Substring.UnicodeScalarView, _ number: Int) {
-    guard turns.last?.decision != nil, remarks.allSatisfy(\.isEmpty) else {
+    guard turns.last?.decision != nil, !hasComment else {
       complain(
         number, 1, "this line of a reply does not follow a decision",
         "write `[DECISION]` below the question, and comments above the question")
@@ -89,8 +94,10 @@ struct TranscriptParser {
     }
     reply += remarks
     reply.append(unescape(line.dropFirst(2), number, 3))
-    remarks = []
+    forgetRemarks()
   }
+
+  private mutating func forgetRemarks() { (remarks, hasComment) = ([], false) }
 
   private mutating func closeTurn() {
     if !turns.isEmpty { turns[turns.count - 1].reply = reply.joined(separator: "\n") }

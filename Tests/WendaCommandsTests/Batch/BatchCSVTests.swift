@@ -34,14 +34,14 @@ struct BatchCSVTests {
       result.lines.map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) } == [
         ["id", "question", "intent", "error"],
         [
-          "", "", "",
+          "", "\"a\"b,1", "",
           "a quoted field is not closed properly; end it with one quote before the delimiter and double the quotes within",
         ],
         ["", "c", "", "1 columns, but the header has 2; quote a cell that holds the separator"],
         ["", "", "", "blank line; write a question or take it out"],
         ["2", "d", "", "3 columns, but the header has 2; quote a cell that holds the separator"],
         [
-          "", "", "",
+          "", "\"never closed,4", "",
           "a quoted field is not closed properly; end it with one quote before the delimiter and double the quotes within",
         ],
         ["5", "e", "binding", ""],

@@ -40,7 +40,9 @@ struct BatchInputTests {
     arguments: [
       ("q.csv", Array("question\rkey lost\r".utf8), "carriage returns only"),
       ("q.txt", Array("key lost\rcancel".utf8), "carriage returns only"),
-      ("q.txt", [0xFF, 0xFE, 0x61, 0x00, 0x0A, 0x00], "UTF-16"),
+      ("q.txt", [0x61, 0x00, 0x62, 0x00, 0x63, 0x00, 0x0A, 0x00], "UTF-16 without a byte-order mark"),
+      ("q.txt", [0x50, 0x4B, 3, 4] + Array("xl/workbook".utf8), "this is an Excel workbook"),
+      ("q.csv", Array("%PDF-1.4 x".utf8), "this is a PDF file"),
     ] as [(String, [UInt8], String)])
   func foreignForms(name: String, bytes: [UInt8], problem: String) throws {
     let result = try runBatch(name, bytes: bytes, asTable)

@@ -12,7 +12,9 @@ import WendaAuthoring
 
   private static func runs() throws -> [TranscriptRun] {
     var runner = TranscriptRunner()
-    return try TranscriptFile.paths(at: folder).map { path in
+    var finder = TranscriptFinder()
+    try finder.add(folder)
+    return try finder.paths.map { path in
       let bytes = try Files.read(path)
       let (file, errors) = TranscriptFile.parse(bytes, path: path, ChatOptions())
       #expect(errors.isEmpty, "\(errors)")

@@ -11,6 +11,9 @@ struct LexicalScorer {
   /// The score of "none of these", which explains a share of the utterance too.
   private static let none: Float = 6
 
+  /// The tokens of an utterance that count.
+  private static let mostRows = Int(Int32.max) / 255 / 2
+
   init(_ knowledge: Knowledge) {
     self.knowledge = knowledge
     search = PostingSearch(knowledge.index, classCount: Int(knowledge.parameters.classCount))
@@ -22,7 +25,7 @@ struct LexicalScorer {
     _ scanner: WordScanner, _ body: (Token, Evidence?) -> Void
   ) -> (candidates: Classification.Candidates, margin: Float, unit: Float) {
     rows.removeAll(keepingCapacity: true)
-    var most: Int32 = 0
+    var most = 0
     Tokens.forEach(in: scanner, synonyms: knowledge.synonyms) { token in
       body(token, nil)
       let row =
@@ -31,8 +34,9 @@ struct LexicalScorer {
         : knowledge.vocabulary[Tokens.primaryKey(of: token, in: scanner)]
       if let row {
         body(token, .row(row))
-        rows.append(row)
-        most += Int32(knowledge.index.maxima[Int(row)])
+        // Sums of more impacts could leave the range of an `Int32`.
+        if rows.count < Self.mostRows { rows.append(row) }
+        most += Int(knowledge.index.maxima[Int(row)])
       } else {
         most += 255
       }

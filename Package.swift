@@ -27,7 +27,9 @@ let package = Package(
     // What answers: from a text to a decision and a reply.
     .target(name: "Wenda", swiftSettings: optimised),
     // What an author needs: the files, their checks, the evaluation.
-    .target(name: "WendaAuthoring", dependencies: ["Wenda"], swiftSettings: optimised),
+    .target(name: "WendaAuthoring", dependencies: ["Wenda", "GB18030Table"], swiftSettings: optimised),
+    // The two-byte area of GB18030; `Sources/Generators/gb18030` writes it.
+    .target(name: "GB18030Table", exclude: ["gb18030.bin"]),
 
     // `Intents/`, fitted by `wenda compile` and compiled in.
     .target(name: "BuiltInImage", exclude: ["built-in.wenda"]),
@@ -53,6 +55,7 @@ let package = Package(
     .executableTarget(name: "WendaHanTables"),
 
     .testTarget(name: "WendaTests", dependencies: ["Wenda", "WendaAuthoring"]),
+    .testTarget(name: "WendaAuthoringTests", dependencies: ["WendaAuthoring", "Wenda"]),
     // Starts the executable, which `swift test` builds like everything here. It is no dependency, for then
     // the tests would be linked as it is.
     .testTarget(name: "EndToEndTests"),

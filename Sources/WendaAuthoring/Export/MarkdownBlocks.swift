@@ -18,7 +18,7 @@ struct MarkdownBlocks {
   }
 
   private mutating func add(_ line: String) {
-    let text = line.trimmed
+    let text = line.stripped
     if text.hasPrefix("```") { return code == nil ? beginCode() : endCode() }
     if code != nil {
       code?.append(line)
@@ -30,7 +30,7 @@ struct MarkdownBlocks {
     } else if let level = MarkdownImport.headingLevel(text) {
       endParagraph()
       closeLists(to: 0)
-      result.append("<h4>\(MarkdownInline.html(text.dropFirst(level).trimmed))</h4>")
+      result.append("<h4>\(MarkdownInline.html(text.dropFirst(level).stripped))</h4>")
     } else {
       let isContinued = line.first == " " || line.first == "\t"
       if !lists.isEmpty, paragraph.isEmpty, !isContinued { closeLists(to: 0) }
@@ -50,12 +50,12 @@ struct MarkdownBlocks {
     let indent = line.prefix { $0 == " " || $0 == "\t" }.count
     let text = line.dropFirst(indent)
     if let mark = text.first, "-*+".contains(mark), text.dropFirst().first == " " {
-      return Item(element: "ul", indent: indent, start: 1, text: text.dropFirst(2).trimmed)
+      return Item(element: "ul", indent: indent, start: 1, text: text.dropFirst(2).stripped)
     }
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     let rest = text.dropFirst(digits.count)
     guard (1...9).contains(digits.count), rest.hasPrefix(". ") || rest.hasPrefix(") ") else { return nil }
-    return Item(element: "ol", indent: indent, start: Int(digits) ?? 1, text: rest.dropFirst(2).trimmed)
+    return Item(element: "ol", indent: indent, start: Int(digits) ?? 1, text: rest.dropFirst(2).stripped)
   }
 
   private mutating func open(_ item: Item) {

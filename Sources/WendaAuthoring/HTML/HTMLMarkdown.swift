@@ -97,7 +97,7 @@ struct HTMLMarkdown {
     swap(&text, &paragraph)
     children(of: node)
     swap(&text, &paragraph)
-    let inner = text.trimmed
+    let inner = text.stripped
     guard !inner.isEmpty else { return append(text) }
     if text.first == " ", paragraph.last != " " { paragraph += " " }
     paragraph += inner.contains(mark) || inner.contains("\n") ? inner : mark + inner + mark
@@ -114,7 +114,7 @@ struct HTMLMarkdown {
     guard WebAddress.isSafe(address) else { return children(of: node) }
     let text = HTMLMarkdown.plainText(of: node, in: document)
     guard !text.isEmpty, !text.contains("]") else { return children(of: node) }
-    let target = address.trimmed
+    let target = address.stripped
     let needsBrackets = target.contains { "() <>".contains($0) }
     let safe = target.filter { $0 != "<" && $0 != ">" && !$0.isNewline }
     paragraph += text == target ? target : "[\(text)](\(needsBrackets ? "<\(safe)>" : safe))"
@@ -142,12 +142,12 @@ struct HTMLMarkdown {
   }
 
   private mutating func endParagraph() {
-    let text = paragraph.trimmed
+    let text = paragraph.stripped
     paragraph = ""
     guard !text.isEmpty else { return }
     let first = marker.isEmpty ? indent : String(indent.dropLast(marker.count)) + marker
     let lines = text.split(separator: "\n", omittingEmptySubsequences: true).map {
-      MarkdownLine.neutral($0.trimmed)
+      MarkdownLine.neutral($0.stripped)
     }
     if !result.isEmpty { result += isTight ? "\n" : "\n\n" }
     result += first + lines.joined(separator: "\n" + indent)

@@ -3,7 +3,7 @@ enum WebAddress {
   /// Whether it is a page, a mail address or a telephone number, by its scheme; without a scheme it means
   /// a place on a site that is not known here, and so leads nowhere.
   static func isSafe(_ address: String) -> Bool {
-    let address = address.trimmed.lowercased()
+    let address = address.stripped.lowercased()
     let hasHidden = address.unicodeScalars.contains { JSONWriter.isMisleading($0) }
     return !hasHidden && ["https://", "http://", "mailto:", "tel:"].contains { address.hasPrefix($0) }
   }

@@ -32,7 +32,7 @@ struct DialogflowIntent {
     var texts: [(language: Language, text: String)] = []
     for message in response["messages"]?.elements ?? [] {
       let place = source.place(message.offset)
-      let speech = message["speech"]?.texts.filter { !$0.text.trimmed.isEmpty } ?? []
+      let speech = message["speech"]?.texts.filter { !$0.text.stripped.isEmpty } ?? []
       guard message["speech"] != nil else {
         builder.note(
           place, "a card, button or payload below “\(name.shown)” is not taken over",

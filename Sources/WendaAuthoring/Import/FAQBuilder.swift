@@ -38,7 +38,7 @@ struct FAQBuilder {
   /// Puts an answer into a draft; blank ones count as none.
   func setAnswer(_ text: String, _ language: Language? = nil, in draft: inout IntentDraft) {
     let text = Self.withoutMisleading(text).tidied
-    guard !text.trimmed.isEmpty else { return }
+    guard !text.stripped.isEmpty else { return }
     draft.answers[language ?? options.detectLanguage(text)] = text
   }
 

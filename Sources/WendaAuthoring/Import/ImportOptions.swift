@@ -19,8 +19,8 @@ public struct ImportOptions: Sendable {
   public init(
     format: ImportFormat? = nil, encoding: TextEncoding? = nil, delimiter: UInt8? = nil,
     takenIDs: [String] = [],
-    detectLanguage: @escaping @Sendable (String) -> Language = ScriptShare.language,
-    slug: @escaping @Sendable (String) -> String = Slug.make
+    detectLanguage: @escaping @Sendable (String) -> Language = TextLanguage.detect,
+    slug: @escaping @Sendable (String) -> String = PinyinSlug.make
   ) {
     self.format = format
     self.encoding = encoding

@@ -12,7 +12,7 @@ struct MarkdownImport {
     var place: SourcePlace
     var body: [String] = []
 
-    var hasBody: Bool { body.contains { !$0.trimmed.isEmpty } }
+    var hasBody: Bool { body.contains { !$0.stripped.isEmpty } }
     var isQuestion: Bool { title.hasSuffix("?") || title.hasSuffix("？") }
   }
 
@@ -55,13 +55,13 @@ struct MarkdownImport {
     var fence: String?
     for line in source.lines {
       let text = source.string(line)
-      let start = text.trimmed.prefix(3)
+      let start = text.stripped.prefix(3)
       if let open = fence {
         if start == open { fence = nil }
       } else if start == "```" || start == "~~~" {
         fence = String(start)
       } else if let level = headingLevel(text) {
-        let title = plainTitle(text.dropFirst(level).trimmed)
+        let title = plainTitle(text.dropFirst(level).stripped)
         parts.append(Part(level: level, title: title, place: source.place(line.range.lowerBound)))
         continue
       }
@@ -72,11 +72,11 @@ struct MarkdownImport {
 
   /// Without closing marks, emphasis and a number or `Q:` before it.
   private static func plainTitle(_ title: String) -> String {
-    var text = title.filter { $0 != "*" && $0 != "`" }.trimmed
-    while text.last == "#" { text = String(text.dropLast()).trimmed }
+    var text = title.filter { $0 != "*" && $0 != "`" }.stripped
+    while text.last == "#" { text = String(text.dropLast()).stripped }
     let mark = text.prefix { $0.isNumber || "Qq问.:：、)） ".contains($0) }
     let isMark = mark.contains { ".:：、)）".contains($0) } && mark.count < text.count
-    return isMark ? text.dropFirst(mark.count).trimmed : text
+    return isMark ? text.dropFirst(mark.count).stripped : text
   }
 
   /// The commonest level of questions, else of headings with text below.

@@ -24,8 +24,8 @@ enum MarkdownQuestionLines {
         isAnswer = true
         part?.body.append(mark?.text ?? "")
       case nil where isAnswer: part?.body.append(line.text)
-      case nil where part != nil: part?.title += " " + line.text.trimmed
-      case nil where !line.text.trimmed.isEmpty:
+      case nil where part != nil: part?.title += " " + line.text.stripped
+      case nil where !line.text.stripped.isEmpty:
         builder.note(
           source.place(line.place), "“\(line.text.shown)” stands before the first question; not taken over",
           mend: "put `Q:` before a question")
@@ -43,11 +43,11 @@ enum MarkdownQuestionLines {
 
   /// What a line is, and its text without the mark.
   private static func mark(_ line: String) -> (mark: Mark, text: String)? {
-    let text = line.trimmed.drop { "*#_> ".contains($0) }
+    let text = line.stripped.drop { "*#_> ".contains($0) }
     guard let first = text.first else { return nil }
     let kind: Mark? = "QqＱ问".contains(first) ? .question : "AaＡ答".contains(first) ? .answer : nil
     let rest = text.dropFirst().drop { $0.isNumber }
     guard let kind, let colon = rest.first, ":：.、".contains(colon) else { return nil }
-    return (kind, rest.dropFirst().drop { $0 == "*" }.trimmed.filter { kind == .answer || $0 != "*" })
+    return (kind, rest.dropFirst().drop { $0 == "*" }.stripped.filter { kind == .answer || $0 != "*" })
   }
 }

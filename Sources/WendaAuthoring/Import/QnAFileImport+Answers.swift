@@ -9,7 +9,7 @@ extension QnAFileImport {
     while index < lines.count {
       let text = source.string(lines[index])
       index += 1
-      if text.trimmed == "```" {
+      if text.stripped == "```" {
         setAnswer(Self.outdented(texts), place, &builder)
         return index
       }
@@ -34,7 +34,7 @@ extension QnAFileImport {
 
   /// Without the spaces and tabs that all lines with text begin with.
   private static func outdented(_ lines: [String]) -> String {
-    let depths = lines.filter { !$0.trimmed.isEmpty }.map { $0.prefix { $0 == " " || $0 == "\t" }.count }
+    let depths = lines.filter { !$0.stripped.isEmpty }.map { $0.prefix { $0 == " " || $0 == "\t" }.count }
     let depth = depths.min() ?? 0
     return lines.map { $0.dropFirst(depth) }.joined(separator: "\n")
   }

@@ -15,7 +15,7 @@ struct QnAFileImport {
 
   /// Whether a line begins a pair: `## ? question` with any number of marks.
   static func isQuestionHeading(_ line: String) -> Bool {
-    let text = line.trimmed
+    let text = line.stripped
     guard text.hasPrefix("#") else { return false }
     return text.drop { $0 == "#" }.drop { $0 == " " || $0 == "\t" }.hasPrefix("?")
   }
@@ -25,7 +25,7 @@ struct QnAFileImport {
     let lines = source.lines
     var index = 0
     while index < lines.count {
-      let text = source.string(lines[index]).trimmed
+      let text = source.string(lines[index]).stripped
       if text.hasPrefix("```") {
         index = reader.answer(lines, from: index, &builder)
       } else {
@@ -58,7 +58,7 @@ struct QnAFileImport {
       return
     }
     if let first = text.first, "-*+".contains(first), text.dropFirst().first?.isWhitespace == true {
-      return item(text.dropFirst().trimmed, place, &builder)
+      return item(text.dropFirst().stripped, place, &builder)
     }
     builder.note(
       place,
@@ -85,7 +85,7 @@ struct QnAFileImport {
   /// `$word:qna-alterations=`, and its list behind it.
   private mutating func openSynonyms(_ text: String, _ place: SourcePlace, _ builder: inout FAQBuilder) {
     close(&builder)
-    let word = text.dropFirst().split(separator: ":", maxSplits: 1).first?.trimmed ?? ""
+    let word = text.dropFirst().split(separator: ":", maxSplits: 1).first?.stripped ?? ""
     synonyms = ImportedSynonyms(concept: word, forms: [word], place: place)
     part = .synonyms
   }
@@ -98,7 +98,7 @@ struct QnAFileImport {
     case .synonyms: synonyms?.forms.append(text)
     case .prompts: prompt(text, place, &builder)
     case .filters:
-      let parts = text.split(separator: "=", maxSplits: 1).map(\.trimmed)
+      let parts = text.split(separator: "=", maxSplits: 1).map(\.stripped)
       pair?.metadata.append((parts.first ?? "", parts.count > 1 ? parts[1] : ""))
       if let name = parts.first, ["intent", "language", "title"].contains(name) { return }
       builder.note(

@@ -48,7 +48,7 @@ struct QnAMakerTableImport {
   private func reportUnused(_ builder: inout FAQBuilder) {
     for name in ["source", "suggestedquestions", "keywords"] {
       guard let index = indices[name], index < table.header.count else { continue }
-      let count = table.rows.count { index < $0.count && !["", "[]"].contains($0[index].text.trimmed) }
+      let count = table.rows.count { index < $0.count && !["", "[]"].contains($0[index].text.stripped) }
       guard count > 0 else { continue }
       builder.note(
         table.place(table.header[index]), "\(table.header[index].text) (\(count) rows) is not taken over",
@@ -65,14 +65,14 @@ struct QnAMakerTableImport {
     let place = table.place(question)
     let isHeader = question.text == "Question" && answer.text == "Answer"
     if isHeader { return }  // Tables that were uploaded as files have their header as a pair.
-    guard !question.text.trimmed.isEmpty else {
+    guard !question.text.stripped.isEmpty else {
       return builder.note(place, "a row without a question; not taken over", mend: "write one")
     }
     var pair = QnAPair(at: place)
-    pair.id = cell("qnaid", row)?.text.trimmed ?? ""
+    pair.id = cell("qnaid", row)?.text.stripped ?? ""
     pair.questions = [(Self.unescaped(question.text), place)]
     pair.answer = Self.unescaped(answer.text)
-    pair.isContextOnly = cell("iscontextonly", row)?.text.trimmed.lowercased() == "true"
+    pair.isContextOnly = cell("iscontextonly", row)?.text.stripped.lowercased() == "true"
     readMetadata(row, &pair, &builder)
     readPrompts(row, &pair, &builder)
     pair.add(to: &builder)
@@ -80,12 +80,12 @@ struct QnAMakerTableImport {
 
   /// `name:value|name:value`, or an array of objects in JSON.
   private func readMetadata(_ row: [TableCell], _ pair: inout QnAPair, _ builder: inout FAQBuilder) {
-    guard let cell = cell("metadata", row), !["", "[]"].contains(cell.text.trimmed) else { return }
+    guard let cell = cell("metadata", row), !["", "[]"].contains(cell.text.stripped) else { return }
     if let value = try? JSONReader.read(Array(cell.text.utf8)) {
       pair.metadata = value.elements.map { ($0["name"]?.scalar ?? "", $0["value"]?.scalar ?? "") }
     } else {
       pair.metadata = cell.text.split(separator: "|").map { part in
-        let parts = part.split(separator: ":", maxSplits: 1).map(\.trimmed)
+        let parts = part.split(separator: ":", maxSplits: 1).map(\.stripped)
         return (parts.first ?? "", parts.count > 1 ? parts[1] : "")
       }
     }
@@ -96,7 +96,7 @@ struct QnAMakerTableImport {
   }
 
   private func readPrompts(_ row: [TableCell], _ pair: inout QnAPair, _ builder: inout FAQBuilder) {
-    guard let cell = cell("prompts", row), !["", "[]"].contains(cell.text.trimmed) else { return }
+    guard let cell = cell("prompts", row), !["", "[]"].contains(cell.text.stripped) else { return }
     let place = table.place(cell)
     guard let value = try? JSONReader.read(Array(cell.text.utf8)) else {
       return builder.note(

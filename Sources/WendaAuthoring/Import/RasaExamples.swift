@@ -6,7 +6,7 @@ enum RasaExamples {
     guard let block = value.scalar else {
       return value.elements.compactMap { element in
         (element.scalar ?? element["text"]?.scalar).map {
-          (unmarked($0.trimmed), source.place(element.offset))
+          (unmarked($0.stripped), source.place(element.offset))
         }
       }
     }
@@ -14,10 +14,10 @@ enum RasaExamples {
     let first = source.map.line(at: value.offset)
     var examples: [(text: String, place: SourcePlace)] = []
     for (index, line) in block.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let text = line.trimmed
+      let text = line.stripped
       guard text.hasPrefix("-") else { continue }
       let place = SourcePlace(file: source.file, line: first + index)
-      examples.append((unmarked(text.dropFirst().trimmed), place))
+      examples.append((unmarked(text.dropFirst().stripped), place))
     }
     return examples.filter { !$0.text.isEmpty }
   }

@@ -3,8 +3,8 @@ public enum Slug {
   /// The words of a title in small ASCII letters, joined by hyphens, without those that say little in a
   /// question, at most 40 characters; empty where there are no such letters.
   ///
-  /// Accents are taken off. Text in other scripts has no letters to take: whoever knows its sounds passes
-  /// another function.
+  /// Accents are taken off. Text in other scripts has no letters to take; ``PinyinSlug`` knows how Chinese
+  /// is read.
   public static func make(_ title: String) -> String {
     var words: [String] = []
     var word = ""

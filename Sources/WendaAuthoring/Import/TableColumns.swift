@@ -99,7 +99,7 @@ extension Table {
     let found = TableDelimiter.find(in: source.bytes)
     var reader = TableReader(source, delimiter: found.delimiter, from: found.header)
     while let row = reader.nextRow() {
-      let names = row.map(\.text.trimmed)
+      let names = row.map(\.text.stripped)
       if names.contains(where: { !$0.isEmpty }) { return names }
     }
     return []

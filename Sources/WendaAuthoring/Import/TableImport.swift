@@ -10,7 +10,7 @@ struct TableImport {
   static func read(_ source: SourceText, _ builder: inout FAQBuilder) {
     let table = Table(source, delimiter: builder.options.delimiter)
     builder.notes += table.problems
-    let reader = TableImport(table: table, columns: TableColumns(names: table.header.map(\.text.trimmed)))
+    let reader = TableImport(table: table, columns: TableColumns(names: table.header.map(\.text.stripped)))
     guard reader.columns.hasQuestionsAndAnswers else { return reader.refuse(&builder) }
     reader.reportUnused(&builder)
     for row in table.rows { reader.read(row, &builder) }
@@ -27,7 +27,7 @@ struct TableImport {
 
   private func reportUnused(_ builder: inout FAQBuilder) {
     for (index, cell) in table.header.enumerated() where columns.columns[index] == nil {
-      let count = table.rows.count { index < $0.count && !$0[index].text.trimmed.isEmpty }
+      let count = table.rows.count { index < $0.count && !$0[index].text.stripped.isEmpty }
       guard count > 0 else { continue }
       builder.note(
         table.place(cell), "the column “\(cell.text.shown)” with \(count) cells is not taken over",
@@ -40,7 +40,7 @@ struct TableImport {
     cell: TableCell, language: Language?
   )] {
     columns.indices(role).compactMap { index in
-      guard index < row.count, !row[index].text.trimmed.isEmpty else { return nil }
+      guard index < row.count, !row[index].text.stripped.isEmpty else { return nil }
       return (Self.withoutGuard(row[index]), columns.columns[index]?.language)
     }
   }
@@ -54,7 +54,7 @@ struct TableImport {
   }
 
   private func text(_ role: TableColumns.Role, _ row: [TableCell]) -> String? {
-    cells(role, row).first?.cell.text.trimmed
+    cells(role, row).first?.cell.text.stripped
   }
 
   private func read(_ row: [TableCell], _ builder: inout FAQBuilder) {
@@ -129,12 +129,12 @@ struct TableImport {
   /// Several wordings in a cell: a line each, or parted by `|`, or by semicolons.
   static func wordings(_ text: String) -> [String] {
     let separators: [(Character) -> Bool] = [{ $0.isNewline }, { $0 == "|" }, { $0 == ";" || $0 == "；" }]
-    let separator = separators.first { text.trimmed.contains(where: $0) } ?? { _ in false }
-    return text.split(whereSeparator: separator).map(\.trimmed).filter { !$0.isEmpty }
+    let separator = separators.first { text.stripped.contains(where: $0) } ?? { _ in false }
+    return text.split(whereSeparator: separator).map(\.stripped).filter { !$0.isEmpty }
   }
 
   /// Ids, parted by commas.
   static func list(_ text: String) -> [String] {
-    text.split { ",，、;；|\n".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
+    text.split { ",，、;；|\n".contains($0) }.map(\.stripped).filter { !$0.isEmpty }
   }
 }

@@ -31,7 +31,7 @@ public struct Table: Sendable {
     self.delimiter = delimiter ?? found.delimiter
     var reader = TableReader(source, delimiter: self.delimiter, from: found.header)
     while let row = reader.nextRow() {
-      if row.allSatisfy({ $0.text.trimmed.isEmpty }) { continue }
+      if row.allSatisfy({ $0.text.stripped.isEmpty }) { continue }
       if header.isEmpty {
         header = row
       } else {
@@ -45,7 +45,7 @@ public struct Table: Sendable {
   /// Cells without a column would be lost in silence.
   private mutating func reportSurplus(_ row: [TableCell]) {
     let surplus = row[header.count...]
-    guard let first = surplus.first(where: { !$0.text.trimmed.isEmpty }) else { return }
+    guard let first = surplus.first(where: { !$0.text.stripped.isEmpty }) else { return }
     problems.append(
       Diagnostic(
         at: place(first), "\(row.count) cells under \(header.count) column names: “\(first.text.shown)”",

@@ -89,7 +89,7 @@ struct YAMLFlow {
       if isColon, index + 1 == range.upperBound || " }".utf8.contains(bytes[index + 1]) { break }
       index += 1
     }
-    let text = String(decoding: bytes[start..<index], as: UTF8.self).trimmed
+    let text = String(decoding: bytes[start..<index], as: UTF8.self).stripped
     guard !text.isEmpty, !"&*!".contains(text.first ?? " ") else { throw failure() }
     return text
   }

@@ -59,7 +59,7 @@ extension YAMLReader {
   }
 
   func key(_ range: Range<Int>) throws(YAMLFailure) -> String {
-    let text = lines.source.string(range).trimmed
+    let text = lines.source.string(range).stripped
     switch bytes[range.lowerBound] {
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
       return try YAMLQuotes.unquoted(Array(text.utf8), at: range.lowerBound)

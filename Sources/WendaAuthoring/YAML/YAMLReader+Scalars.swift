@@ -25,7 +25,7 @@ extension YAMLReader {
     var line = first
     while true {
       let comment = commentStart(in: line.range)
-      let part = lines.source.string(line.range.lowerBound..<(comment ?? line.range.upperBound)).trimmed
+      let part = lines.source.string(line.range.lowerBound..<(comment ?? line.range.upperBound)).stripped
       text += breaks > 1 ? String(repeating: "\n", count: breaks - 1) : text.isEmpty ? "" : " "
       text += part
       let last = lines.index

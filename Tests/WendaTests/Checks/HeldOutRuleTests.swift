@@ -10,7 +10,7 @@ import Testing
   ) -> HeldOutPrediction {
     HeldOutPrediction(
       question: SourceQuestion(
-        text: text, language: language, place: SourcePlace(file: "f.md", line: line, column: 3)),
+        text, language, at: SourcePlace(file: "f.md", line: line, column: 3)),
       intent: intent, candidate: candidate, confidence: confidence, isAnswered: confidence >= 0.4)
   }
 

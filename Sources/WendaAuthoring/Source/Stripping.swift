@@ -1,6 +1,6 @@
 extension StringProtocol {
   /// Without white space at both ends; line ends and the ideographic space are such too.
-  var trimmed: String {
+  var stripped: String {
     var scalars = Substring(self).unicodeScalars
     while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
     while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
@@ -9,7 +9,7 @@ extension StringProtocol {
 
   /// On one line: every run of white space with a line end in it is one space.
   var onOneLine: String {
-    guard unicodeScalars.contains(where: { $0 == "\n" || $0 == "\r" || $0 == "\t" }) else { return trimmed }
+    guard unicodeScalars.contains(where: { $0 == "\n" || $0 == "\r" || $0 == "\t" }) else { return stripped }
     return Substring(self).unicodeScalars.split(whereSeparator: { $0.properties.isWhitespace }).map {
       String($0)
     }

@@ -53,7 +53,7 @@ struct PageImportTests {
       # no heading
       ```
       """)
-    #expect(faq.summary == ["when-open: When do you open?", "topic-1: 怎么借书？"])
+    #expect(faq.summary == ["when-open: When do you open?", "zenme-jieshu: 怎么借书？"])
     #expect(faq.intents[0].answers == [.english: "At nine.\n\n**Sundays**\n\nClosed."])
     #expect(faq.intents.map(\.section) == ["Visiting", "Visiting"])
     #expect(faq.intents[1].answers.values.first == "```\n# no heading\n```")

@@ -13,7 +13,7 @@ struct TableImportTests {
   ])
   func readsQuestionsAndAnswers(_ text: String) {
     let faq = imported("faq.csv", text)
-    #expect(faq.summary == ["when-open: When do you open?", "topic-1: 怎么借书？"])
+    #expect(faq.summary == ["when-open: When do you open?", "zenme-jieshu: 怎么借书？"])
     #expect(faq.intents[0].answers == [.english: "At nine."])
     #expect(faq.intents[1].answers == [.chinese: "带证。"])
     #expect(faq.notes.isEmpty)

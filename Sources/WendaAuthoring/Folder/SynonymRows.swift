@@ -5,10 +5,17 @@ enum SynonymRows {
   /// The rows for the forms of a language. A form that stands in two rows would mean two things: only the
   /// first is written.
   static func rows(_ synonyms: [ImportedSynonyms], _ language: Language) -> [String] {
-    var seen: Set<String> = []
+    var seen: Set<UInt64> = []
+    var scanner = WordScanner()
+    // Forms that Wenda reads alike are one: `Wi-Fi` and `wifi`.
+    func isNew(_ form: String) -> Bool {
+      scanner.scan(form)
+      guard let key = SynonymIndex.key(of: scanner.words[...]) else { return false }
+      return seen.insert(key).inserted
+    }
     return synonyms.compactMap { row in
       let forms = row.forms.filter { form in
-        ScriptShare.language(form) == language && !form.isEmpty && seen.insert(form.lowercased()).inserted
+        ScriptShare.language(form) == language && isNew(form)
       }
       guard !forms.isEmpty, row.forms.count > 1 else { return nil }
       let concept = row.concept.split(whereSeparator: \.isWhitespace).joined(separator: "-").lowercased()

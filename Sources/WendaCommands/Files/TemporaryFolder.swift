@@ -12,7 +12,7 @@ enum TemporaryFolder {
   ///
   /// Requests to end the process wait for that; it takes milliseconds.
   ///
-  /// - Parameter files: their names, without slashes, and texts.
+  /// - Parameter files: their names, of which some may be in one folder more, and texts.
   /// - Throws: ``FileFailure`` where something cannot be written; nothing stays then.
   static func write(_ files: [(name: String, text: String)], as folder: String) throws(FileFailure) {
     try refuseWhatIsThere(folder)
@@ -21,15 +21,24 @@ enum TemporaryFolder {
     defer { signals.release() }
     let partial = try create(beside: target)
     var written: [String] = []
+    var folders: [String] = []
     do throws(FileFailure) {
       for file in files {
         let path = partial + "/" + file.name
+        if let slash = file.name.firstIndex(of: "/") {
+          let inner = partial + "/" + file.name[..<slash]
+          if !folders.contains(inner) {
+            guard mkdir(inner, 0o777) == 0 else { throw FileFailure(folder, errno) }
+            folders.append(inner)
+          }
+        }
         written.append(path)
         try writeFile(file.text, to: path)
       }
       guard rename(partial, target) == 0 else { throw FileFailure(folder, errno) }
     } catch {
       written.forEach { unlink($0) }
+      folders.forEach { rmdir($0) }
       rmdir(partial)
       throw error
     }

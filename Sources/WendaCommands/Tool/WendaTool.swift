@@ -15,7 +15,7 @@ public enum WendaTool {
   static let commands: [any Command.Type] = [
     ChatCommand.self, AskCommand.self, ExplainCommand.self, BatchCommand.self,
     TestCommand.self, CheckCommand.self, EvaluateCommand.self, CompileCommand.self,
-    ImportCommand.self, ExportCommand.self,
+    NewCommand.self, ImportCommand.self, ExportCommand.self,
   ]
 
   /// Runs a call, `arguments` being what follows the tool's name.

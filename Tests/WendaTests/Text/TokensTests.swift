@@ -7,9 +7,9 @@ import Testing
   /// Kind and text of each token, in order.
   private func tokens(_ text: String) throws -> [String] {
     var source = KnowledgeSource()
-    source.intents = [SourceIntent(id: "a", place: SourcePlace(file: "a", line: 1))]
+    source.intents = [SourceIntent("a")]
     source.intents[0].questions = [
-      SourceQuestion(text: "x", language: .english, place: SourcePlace(file: "a", line: 2))
+      SourceQuestion("x", .english)
     ]
     source.synonyms =
       SynonymFileParser.parse(file: "s", bytes: Array("Alipay, 支付宝 => alipay\n充值, top up => top-up".utf8))

@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "MeaningTable", exclude: ["meanings.bin", "NOTICE.md"]),
     // What an author needs: the files, their checks, the evaluation.
     .target(name: "WendaAuthoring", dependencies: ["Wenda", "GB18030Table"], swiftSettings: optimised),
-    // The two-byte area of GB18030; see Sources/Generators/gb18030.
+    // The two-byte area of GB18030; `Sources/Generators/gb18030` writes it.
     .target(name: "GB18030Table", exclude: ["gb18030.bin"]),
 
     // `Intents/`, fitted by `wenda compile` and compiled in.

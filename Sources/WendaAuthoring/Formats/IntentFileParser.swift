@@ -73,6 +73,12 @@ struct IntentFileParser {
     for (number, line) in source.lines.enumerated() {
       if line.hasPrefix("#"), isHeading(line) {
         heading(line, number)
+      } else if line.hasPrefix("#"), isHeadingWithoutSpace(line) {
+        let marks = line.prefix { $0 == "#" }
+        report(
+          number, marks.count + 1, "a heading without a space",
+          "write `\(marks) \(line.dropFirst(marks.count).trimmed)`")
+        heading(line, number)
       } else {
         content(line, number)
       }
@@ -99,6 +105,20 @@ struct IntentFileParser {
   private func isHeading(_ line: Substring) -> Bool {
     let marks = line.prefix { $0 == "#" }.count
     return marks <= 3 && (line.dropFirst(marks).first == " " || line.count == marks)
+  }
+
+  /// `##Questions` is a slip where a heading with such a name is known.
+  private func isHeadingWithoutSpace(_ line: Substring) -> Bool {
+    let marks = line.prefix { $0 == "#" }.count
+    let name = line.dropFirst(marks).trimmed
+    switch marks {
+    case 1: return intent.id.isEmpty && !name.isEmpty
+    case 2:
+      let word = name.prefix { $0.isLetter || $0 == "-" }.lowercased()
+      return ["title", "标题", "questions", "问题", "answer", "回答", "follow-ups", "追问"].contains(word)
+    case 3: return Self.language(name) != nil
+    default: return false
+    }
   }
 
   private mutating func heading(_ line: Substring, _ number: Int) {

@@ -25,11 +25,14 @@ extension KnowledgeSource {
           )
         ])
       }
-      if let problem = ForeignText.problem(in: bytes, file: path) { return (KnowledgeSource(), [problem]) }
-      return QuestionTableParser.parse(file: path, bytes: bytes)
+      if let fault = ForeignEncoding.fault(file: path, bytes: bytes) { return (KnowledgeSource(), [fault]) }
+      let (source, errors) = QuestionTableParser.parse(file: path, bytes: bytes)
+      return (source, errors + source.idsThatDifferInCaseOnly())
     }
     var source = KnowledgeSource()
     var diagnostics: [Diagnostic] = []
+    /// Intents of files that cannot be read: that they are not there needs no error beside that.
+    var unreadable: Set<String> = []
     let prefix = path.hasSuffix("/") ? path : path + "/"
     for name in try Files.names(in: path) where name != "README.md" {
       let file = prefix + name
@@ -46,9 +49,12 @@ extension KnowledgeSource {
         continue
       }
       let bytes = try Files.read(file)
-      if let problem = ForeignText.problem(in: bytes, file: file) {
-        diagnostics.append(problem)
-      } else if !isTable {
+      if let fault = ForeignEncoding.fault(file: file, bytes: bytes) {
+        diagnostics.append(fault)
+        unreadable.insert(String(name.dropLast(3)))
+        continue
+      }
+      if !isTable {
         let (intent, errors) = IntentFileParser.parse(file: file, bytes: bytes)
         diagnostics += errors
         guard let intent else { continue }
@@ -69,13 +75,14 @@ extension KnowledgeSource {
           at: SourcePlace(file: path, line: 1), "the folder has no intents",
           mend: "put a file `intent-id.md` into it for each"))
     }
-    diagnostics += source.brokenReferences() + source.conflictingSynonyms()
+    diagnostics += source.brokenReferences(besides: unreadable) + source.conflictingSynonyms()
+    diagnostics += source.idsThatDifferInCaseOnly()
     return (source, diagnostics.sorted { $0.place < $1.place })
   }
 
   /// References to intents that are not there.
-  private func brokenReferences() -> [Diagnostic] {
-    let known = Set(intents.map(\.id))
+  private func brokenReferences(besides unreadable: Set<String>) -> [Diagnostic] {
+    let known = Set(intents.map(\.id)).union(unreadable)
     return intents.flatMap { intent in
       (intent.related + intent.followUps.flatMap(\.after)).filter { !known.contains($0.id) }.map {
         Diagnostic(

@@ -1,7 +1,7 @@
 import Wenda
 
 /// Reads a table of `intent<TAB>question` lines; `-` as the intent marks an out-of-scope question.
-/// Further columns are left to whoever wants them.
+/// A third column may hold the kind of a question; further ones are left to whoever wants them.
 ///
 /// It works on bytes, for tables of a million lines.
 struct QuestionTableParser {
@@ -12,6 +12,9 @@ struct QuestionTableParser {
   /// The intent of the last line: lines of one intent mostly stand together.
   private var last: (id: ArraySlice<UInt8>, number: Int?)?
   private var scanner = WordScanner()
+  private var isBegun = false
+  /// Whether it is another kind of table, of which no more is told.
+  private var isOther = false
 
   static func parse(file: String, bytes: [UInt8]) -> (source: KnowledgeSource, errors: [Diagnostic]) {
     var parser = QuestionTableParser(file: file)
@@ -19,11 +22,14 @@ struct QuestionTableParser {
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     var start = hasMark ? 3 : 0
     var number = 1
-    while start < bytes.count {
+    while start < bytes.count, !parser.isOther {
       let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
       parser.line(bytes[start..<end], number)
       start = end + 1
       number += 1
+    }
+    if !parser.isOther, let fault = QuestionTableKind.fault(of: parser.source) {
+      parser.diagnostics.append(fault)
     }
     if parser.source.intents.isEmpty, parser.diagnostics.isEmpty {
       parser.report(1, 1, "the file has no questions", "write `intent<TAB>question` lines")
@@ -37,7 +43,7 @@ struct QuestionTableParser {
 
   private mutating func line(_ line: ArraySlice<UInt8>, _ number: Int) {
     let line = Self.trimmed(line)
-    guard !line.isEmpty else { return }
+    guard !line.isEmpty, !isForeign(line, number) else { return }
     let tab = line.firstIndex(of: 0x09)
     let id = Self.trimmed(line[..<(tab ?? line.endIndex)])
     let rest = tab.map { line[($0 + 1)...] } ?? line[line.endIndex...]
@@ -63,6 +69,33 @@ struct QuestionTableParser {
     } else {
       source.outOfScope.append(example)
     }
+  }
+
+  /// Whether a line is the header of a table, or a row of one with more than intents and questions.
+  private mutating func isForeign(_ line: ArraySlice<UInt8>, _ number: Int) -> Bool {
+    let place = SourcePlace(file: file, line: number)
+    if !isBegun {
+      isBegun = true
+      let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
+      if let fault = QuestionTableKind.fault(
+        header: cells.map { String(decoding: $0, as: UTF8.self) }, at: place)
+      {
+        diagnostics.append(fault.diagnostic)
+        isOther = fault.isOfWhole
+        return true
+      }
+    }
+    guard let tab = line.firstIndex(of: 0x09), let second = line[(tab + 1)...].firstIndex(of: 0x09) else {
+      return false
+    }
+    let rest = line[(second + 1)...]
+    let third = rest[..<(rest.firstIndex(of: 0x09) ?? rest.endIndex)]
+    guard third.count > 8, QuestionTableKind.isSentence(String(decoding: third, as: UTF8.self)) else {
+      return false
+    }
+    diagnostics.append(QuestionTableKind.thirdColumnFault(place))
+    isOther = true
+    return true
   }
 
   /// The number of an intent; nil for `-`.

@@ -8,7 +8,7 @@ package struct SourceLines {
 
   package init(file: String, bytes: [UInt8]) {
     self.file = file
-    if let problem = ForeignText.problem(in: bytes, file: file) {
+    if let problem = ForeignEncoding.fault(file: file, bytes: bytes) {
       diagnostics = [problem]
       return
     }

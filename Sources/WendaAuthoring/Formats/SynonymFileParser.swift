@@ -19,6 +19,13 @@ enum SynonymFileParser {
         report(empty.column, "an empty surface form or concept", "take out the comma or write the form")
       }
       guard !fields.contains(where: \.text.isEmpty) else { continue }
+      // The first tells enough: one slip runs through a row.
+      if let slip = fields.lazy.compactMap({ field in SynonymSlips.fault(field.text).map { (field, $0) } })
+        .first
+      {
+        report(slip.0.column, slip.1.message, slip.1.remedy)
+        continue
+      }
       let targets = fields.filter(\.isTarget)
       let surfaces = fields.filter { !$0.isTarget }
       guard targets.count <= 1 else {

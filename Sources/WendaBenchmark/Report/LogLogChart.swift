@@ -1,4 +1,5 @@
 import Wenda
+import WendaAuthoring
 
 /// Lines between two logarithmic axes, as SVG elements.
 struct LogLogChart {

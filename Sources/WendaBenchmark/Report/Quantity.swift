@@ -1,4 +1,5 @@
 import Wenda
+import WendaAuthoring
 
 /// What a figure counts.
 enum Unit: String {

@@ -53,8 +53,4 @@ enum CheckCommand: Command {
     let rest = review.isCrossValidated ? "" : "; the examples were not left out in turn"
     return "\(counts.joined(separator: ", ")): \(findings.joined(separator: ", "))\(rest)\n"
   }
-
-  private static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
-  }
 }

@@ -51,7 +51,7 @@ struct MCPServer {
     switch method {
     case "initialize": return Self.success(try initialize(parameters), id)
     case "ping": return Self.success("{}", id)
-    case "tools/list": return Self.success(JSONWriter.object(["tools": MCPTools.list]), id)
+    case "tools/list": return Self.success(RecordJSON.object(["tools": MCPTools.list]), id)
     case "tools/call":
       guard let name = try parameters?.string("name") else {
         throw JSONMembers.WrongType(name: "name", wanted: "the name of a tool")
@@ -68,27 +68,27 @@ struct MCPServer {
   private func initialize(_ parameters: JSONMembers?) throws(JSONMembers.WrongType) -> String {
     let wanted = try parameters?.string("protocolVersion")
     let version = Self.versions.first { $0 == wanted } ?? Self.versions[0]
-    return JSONWriter.object([
-      "protocolVersion": JSONWriter.string(version),
+    return RecordJSON.object([
+      "protocolVersion": RecordJSON.string(version),
       "capabilities": #"{"tools":{}}"#,
-      "serverInfo": JSONWriter.object([
-        "name": JSONWriter.string("wenda"), "title": JSONWriter.string("Wenda 问答"),
-        "version": JSONWriter.string(WendaTool.version),
+      "serverInfo": RecordJSON.object([
+        "name": RecordJSON.string("wenda"), "title": RecordJSON.string("Wenda 问答"),
+        "version": RecordJSON.string(WendaTool.version),
       ]),
-      "instructions": JSONWriter.string(
+      "instructions": RecordJSON.string(
         "Checked answers to frequently asked questions, in Chinese and English. Quote the text of an answer; "
           + "where decision is decline there is none, so do not make one up."),
     ])
   }
 
   private static func success(_ result: String, _ id: String) -> String {
-    JSONWriter.object(["jsonrpc": JSONWriter.string("2.0"), "id": id, "result": result])
+    RecordJSON.object(["jsonrpc": RecordJSON.string("2.0"), "id": id, "result": result])
   }
 
   private static func error(_ code: ErrorCode, _ message: String, id: String?) -> String {
-    JSONWriter.object([
-      "jsonrpc": JSONWriter.string("2.0"), "id": id ?? "null",
-      "error": JSONWriter.object(["code": String(code.rawValue), "message": JSONWriter.string(message)]),
+    RecordJSON.object([
+      "jsonrpc": RecordJSON.string("2.0"), "id": id ?? "null",
+      "error": RecordJSON.object(["code": String(code.rawValue), "message": RecordJSON.string(message)]),
     ])
   }
 

@@ -38,7 +38,7 @@ struct MCPTools {
 
   private func topics(_ arguments: JSONMembers?) -> String {
     do {
-      let list = JSONWriter.object(["topics": chat.topics(in: try arguments?.language() ?? .english)])
+      let list = RecordJSON.object(["topics": chat.topics(in: try arguments?.language() ?? .english)])
       return Self.result(text: list, structured: list)
     } catch {
       return Self.failure(error.message)
@@ -46,18 +46,18 @@ struct MCPTools {
   }
 
   private static func result(text: String, structured: String) -> String {
-    JSONWriter.object([
-      "content": JSONWriter.array([
-        JSONWriter.object(["type": JSONWriter.string("text"), "text": JSONWriter.string(text)])
+    RecordJSON.object([
+      "content": RecordJSON.array([
+        RecordJSON.object(["type": RecordJSON.string("text"), "text": RecordJSON.string(text)])
       ]),
       "structuredContent": structured, "isError": "false",
     ])
   }
 
   private static func failure(_ problem: String) -> String {
-    JSONWriter.object([
-      "content": JSONWriter.array([
-        JSONWriter.object(["type": JSONWriter.string("text"), "text": JSONWriter.string(problem)])
+    RecordJSON.object([
+      "content": RecordJSON.array([
+        RecordJSON.object(["type": RecordJSON.string("text"), "text": RecordJSON.string(problem)])
       ]),
       "isError": "true",
     ])

@@ -40,13 +40,13 @@ struct ProgramChat {
   /// The record of a reply.
   func record(_ reply: Reply, session: String?) -> String {
     let (options, related) = reply.decision == .ask ? (reply.offers, []) : ([], offered(reply))
-    return JSONWriter.object([
-      "session": JSONWriter.string(session),
-      "language": JSONWriter.string(reply.language.code),
-      "decision": JSONWriter.string(reply.decision.rawValue),
-      "intents": JSONWriter.array(reply.intents.map { JSONWriter.string(knowledge[$0].id) }),
-      "confidence": JSONWriter.confidence(reply.confidence),
-      "text": JSONWriter.string(reply.body),
+    return RecordJSON.object([
+      "session": RecordJSON.string(session),
+      "language": RecordJSON.string(reply.language.code),
+      "decision": RecordJSON.string(reply.decision.rawValue),
+      "intents": RecordJSON.array(reply.intents.map { RecordJSON.string(knowledge[$0].id) }),
+      "confidence": RecordJSON.confidence(reply.confidence),
+      "text": RecordJSON.string(reply.body),
       "options": topics(options, in: reply.language),
       "related": topics(related, in: reply.language),
     ])
@@ -56,33 +56,33 @@ struct ProgramChat {
   private func offered(_ reply: Reply) -> [Int] { reply.decision == .none ? [] : reply.offers }
 
   private func topics(_ intents: [Int], in language: Language) -> String {
-    JSONWriter.array(
+    RecordJSON.array(
       intents.map {
-        JSONWriter.object([
-          "intent": JSONWriter.string(knowledge[$0].id),
-          "title": JSONWriter.string(knowledge[$0].title(in: language)),
+        RecordJSON.object([
+          "intent": RecordJSON.string(knowledge[$0].id),
+          "title": RecordJSON.string(knowledge[$0].title(in: language)),
         ])
       })
   }
 
   /// All topics, each with its section.
   func topics(in language: Language) -> String {
-    JSONWriter.array(
+    RecordJSON.array(
       conversation.topics.map {
-        JSONWriter.object([
-          "intent": JSONWriter.string(knowledge[$0].id),
-          "title": JSONWriter.string(knowledge[$0].title(in: language)),
-          "section": JSONWriter.string(knowledge[$0].section),
+        RecordJSON.object([
+          "intent": RecordJSON.string(knowledge[$0].id),
+          "title": RecordJSON.string(knowledge[$0].title(in: language)),
+          "section": RecordJSON.string(knowledge[$0].section),
         ])
       })
   }
 
   /// The record of a line that cannot be answered.
   static func errorRecord(_ error: String, session: String? = nil) -> String {
-    JSONWriter.object([
-      "session": JSONWriter.string(session), "language": "null", "decision": "null", "intents": "[]",
+    RecordJSON.object([
+      "session": RecordJSON.string(session), "language": "null", "decision": "null", "intents": "[]",
       "confidence": "null", "text": "null", "options": "[]", "related": "[]",
-      "error": JSONWriter.string(error),
+      "error": RecordJSON.string(error),
     ])
   }
 }

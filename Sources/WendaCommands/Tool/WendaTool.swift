@@ -16,6 +16,7 @@ public enum WendaTool {
     ChatCommand.self, AskCommand.self, ExplainCommand.self, BatchCommand.self,
     TestCommand.self, CheckCommand.self, EvaluateCommand.self, CompileCommand.self,
     MCPCommand.self,
+    NewCommand.self, ImportCommand.self, ExportCommand.self,
   ]
 
   /// Runs a call, `arguments` being what follows the tool's name.

@@ -1,5 +1,5 @@
 /// Puts JSON together from values that are JSON already.
-enum JSONWriter {
+enum RecordJSON {
   /// A string with its quotes, control characters escaped.
   static func string(_ text: String) -> String {
     var buffer = ByteBuffer(capacity: text.utf8.count + 2)

@@ -8,7 +8,7 @@ four-byte codes need no table: they number what is left over, in order.
 import pathlib
 import struct
 
-TARGET = pathlib.Path(__file__).resolve().parent.parent / "Sources/GB18030Table/gb18030.bin"
+TARGET = pathlib.Path(__file__).resolve().parents[2] / "GB18030Table/gb18030.bin"
 TRAILS = [trail for trail in range(0x40, 0xFF) if trail != 0x7F]
 
 

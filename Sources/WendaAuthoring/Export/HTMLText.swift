@@ -1,0 +1,19 @@
+/// Text for a web page.
+enum HTMLText {
+  /// A text in which nothing is a tag, a reference or the end of an attribute any more; control characters
+  /// and marks of writing direction are left out.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in FAQBuilder.withoutMisleading(text).unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,15 @@
+import Wenda
+
+/// What the exported page says itself.
+enum PageWords {
+  static func title(_ language: Language) -> String {
+    language == .chinese ? "常见问题" : "Frequently asked questions"
+  }
+
+  static func name(_ language: Language) -> String { language == .chinese ? "中文" : "English" }
+
+  static func related(_ language: Language) -> String { language == .chinese ? "相关问题：" : "Related: " }
+
+  /// The value of `lang`.
+  static func locale(_ language: Language) -> String { language == .chinese ? "zh-Hans" : "en" }
+}

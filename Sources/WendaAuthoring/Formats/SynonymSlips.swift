@@ -1,0 +1,18 @@
+/// What authors write between the forms of a synonym row, and the row does not mean.
+enum SynonymSlips {
+  /// What is wrong with a field of a row, and how to mend it; nil where nothing is.
+  static func fault(_ field: String) -> (message: String, remedy: String)? {
+    for arrow in ["->", "→", "＝＞", "=＞"] where field.contains(arrow) {
+      return ("\"\(arrow)\" is no arrow here", "write `=>` before the concept")
+    }
+    if field.contains("、") {
+      return ("\"、\" parts nothing here", "write a comma between the forms")
+    }
+    let parts = field.split { $0 == " " || $0 == "\u{3000}" }
+    let isHan = { (part: Substring) in part.unicodeScalars.allSatisfy(ScriptShare.isHan) }
+    if parts.count > 1, parts.allSatisfy(isHan) {
+      return ("\"\(field)\" has spaces between Chinese words", "write a comma between the forms")
+    }
+    return nil
+  }
+}

@@ -10,6 +10,7 @@ public final class Knowledge: Sendable {
   let vocabulary: KeyTable
   let spelling: SpellingIndex
   let homophones: HomophoneIndex
+  let told: ToldQuestions
   /// The weights of a fitted knowledge base.
   let rows: WeightRows
   /// The postings of one that is too large to fit; empty otherwise.
@@ -43,6 +44,8 @@ public final class Knowledge: Sendable {
       letters: try image.section(.wordLetters))
     homophones = HomophoneIndex(
       table: try image.keyTable(.homophones), letters: try image.section(.pairLetters))
+    told = ToldQuestions(
+      table: try image.keyTable(.toldQuestions), intentCount: Int(self.parameters.intentCount))
     rows = try WeightRows(
       image.section(.rows), bias: image.section(.bias), classCount: Int(self.parameters.classCount),
       step: self.parameters.step)

@@ -7,7 +7,7 @@
 enum KnowledgeImage {
   static let magic: UInt64 = 0x0061_646e_6577_e997  // Bytes 97 e9 "wenda" 00.
   /// To be raised with every change of the layout or of what keys and weights mean.
-  static let version: UInt32 = 3
+  static let version: UInt32 = 4
   static let alignment = 64
 
   struct Header: BitwiseCopyable {
@@ -29,6 +29,7 @@ enum KnowledgeImage {
     case concepts, conceptKeys, synonyms, vocabulary, rows, bias
     case postingStarts, postingIntents, postingImpacts, postingMaxima, denseRows, denseImpacts
     case spelling, wordStarts, wordLetters, homophones, pairLetters
+    case toldQuestions
   }
 
   struct Intent: BitwiseCopyable {

@@ -8,6 +8,8 @@ struct Scorer {
   private var scores: [Float]
   /// The share of the utterance that the knowledge has, by the squares of the lengths of its tokens.
   private(set) var knownShare: Float = 0
+  /// The key of the words as they were typed; see ``ToldQuestions``.
+  private(set) var typedKey: UInt64?
   /// The memory of the sums; see ``RowSums``.
   private var sums: [Int16]
   private var totals: [Int32]
@@ -27,6 +29,7 @@ struct Scorer {
   /// they were most likely meant to be.
   mutating func scan(_ text: UnsafeBufferPointer<UInt8>) {
     scanner.scan(text)
+    typedKey = ToldQuestions.key(scanner.words)
     scanner.mend(by: knowledge)
   }
 

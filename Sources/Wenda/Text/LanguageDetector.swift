@@ -43,7 +43,19 @@ package enum LanguageDetector {
     if found.chineseFunctionWords != found.englishFunctionWords {
       return found.chineseFunctionWords > found.englishFunctionWords ? .chinese : .english
     }
+    // Chinese puts what a thing is last, and English does too: where the last word stands tells which.
+    if let last = words.last(where: { $0.script != .number }), last.script == .han { return .chinese }
     return found.characters >= 2 * found.letterWords ? .chinese : .english
+  }
+
+  /// Whether a word only holds others together.
+  @inline(__always)
+  static func isFunctionWord(_ word: Word) -> Bool {
+    switch word.script {
+    case .number: false
+    case .han: chineseFunction.contains(word.key)
+    case .latin: englishFunction.contains(word.key)
+    }
   }
 
   private static let chineseFunction = KeySet(

@@ -44,6 +44,47 @@ struct CrossValidation {
     }
   }
 
+  /// How the questions of intents that were left out whole do: their best among the other intents, and
+  /// how far it is ahead. Like a question about something that the FAQ says nothing of.
+  static func marginsWithoutOwnIntent(
+    fitter: SoftmaxFitter, questionCount: Int, intentCount: Int, foldCount: Int = 10, enough: Int = 2000
+  ) -> [Float] {
+    // Between fewer than two that are left there is no choice.
+    guard intentCount > 2 else { return [] }
+    let labels = fitter.examples.classes
+    var margins: [Float] = []
+    for fold in 0..<min(foldCount, intentCount) where margins.count < enough {
+      let isLeftOutClass = { (number: Int) in
+        number < intentCount && number % min(foldCount, intentCount) == fold
+      }
+      let isLeftOut = { isLeftOutClass(Int(labels[$0])) }
+      var rest = fitter
+      rest.remove(isLeftOut)
+      rest.fit(epochs: epochs, tolerance: 0.01, excluding: isLeftOut)
+      for example in 0..<questionCount where isLeftOut(example) {
+        var scores = rest.scores(of: example)
+        for number in 0..<intentCount where isLeftOutClass(number) {
+          scores[number] = -.greatestFiniteMagnitude
+        }
+        guard let best = (0..<intentCount).max(by: { scores[$0] < scores[$1] }) else { continue }
+        margins.append(logOdds(of: best, in: scores))
+      }
+    }
+    return margins
+  }
+
+  /// The samples that a decision is calibrated by.
+  static func samples(
+    fitter: SoftmaxFitter, questionCount: Int, intentCount: Int, validation: CrossValidation
+  ) -> [DecisionCalibration.Sample] {
+    let leftOut = marginsWithoutOwnIntent(
+      fitter: fitter, questionCount: questionCount, intentCount: intentCount)
+    return validation.predictions.map {
+      let isInside = fitter.examples.classes[$0.example] < Int32(intentCount)
+      return .init(margin: $0.margin, outcome: $0.isRight ? .right : isInside ? .wrong : .outOfScope)
+    } + leftOut.map { .init(margin: $0, outcome: .leftOutIntent) }
+  }
+
   private static func logOdds(of best: Int, in scores: [Float]) -> Float {
     let others = scores.indices.reduce(Float(0)) {
       $1 == best ? $0 : $0 + Numeric.exp(scores[$1] - scores[best])

@@ -66,7 +66,8 @@ public struct Classifier {
     // The others share what is left, as the softmax shares it.
     let rest = min(confidence, (1 - confidence) * Numeric.exp(margin))
     result.decision = DecisionPolicy(threshold: threshold).decide(
-      result.candidates, confidence, rest: rest) { isCrowded(result.candidates) }
+      result.candidates, confidence, rest: rest
+    ) { isCrowded(result.candidates) }
     for index in result.candidates.indices {
       let behind = result.candidates[index].confidence - best.confidence
       result.candidates[index].confidence = index == 0 ? confidence : rest * Numeric.exp(behind)

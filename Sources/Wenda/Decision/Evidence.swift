@@ -25,7 +25,7 @@ enum Evidence {
   /// Whether a word that is no function word is known: itself, or in another form.
   private static func tells(_ word: Word, in knowledge: Knowledge) -> Bool {
     switch word.script {
-    case .number: false
+    case .number, .address: false
     case .han: word.knownRow != nil
     case .latin: word.knownRow != nil || knowledge.vocabulary[Feature.stem.key(word.stem)] != nil
     }

@@ -1,16 +1,18 @@
 /// How much an example of each class counts in the fit.
 ///
-/// An author writes many examples for what has many wordings, so an intent with most of the examples would
-/// take what is near another. Weights that fall with the square root of the count halve that on the scale
-/// of logarithms; full balance would make three examples shout down five hundred.
+/// An author writes many examples for what has many wordings; counted alike, an intent with most of them would
+/// take what is near another. So all intents count alike, within bounds: the few examples of a rare one must
+/// not shout down hundreds.
 enum ClassWeights {
-  private static let most: Float = 4
-  private static let least: Float = 0.25
+  private static let most: Float = 16
 
-  static func weights(_ classes: [Int32], classCount: Int) -> [Float] {
+  /// The weight of each class; 1 for what is out of scope, the class behind the intents, for it is no topic.
+  static func weights(_ classes: [Int32], classCount: Int, intentCount: Int) -> [Float] {
     var counts = [Int](repeating: 0, count: classCount)
     for label in classes { counts[Int(label)] += 1 }
-    let mean = Float(classes.count) / Float(max(classCount, 1))
-    return counts.map { min(max((mean / Float(max($0, 1))).squareRoot(), least), most) }
+    let mean = Float(counts.prefix(intentCount).reduce(0, +)) / Float(max(intentCount, 1))
+    return counts.enumerated().map { number, count in
+      number < intentCount ? min(max(mean / Float(max(count, 1)), 1 / most), most) : 1
+    }
   }
 }

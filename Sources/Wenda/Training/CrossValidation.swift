@@ -46,14 +46,14 @@ struct CrossValidation {
 
   /// How the questions of intents that were left out whole do: their best among the other intents, and
   /// how far it is ahead. Like a question about something that the FAQ says nothing of.
-  static func marginsWithoutOwnIntent(
+  static func samplesWithoutOwnIntent(
     fitter: SoftmaxFitter, questionCount: Int, intentCount: Int, foldCount: Int = 10, enough: Int = 2000
-  ) -> [Float] {
+  ) -> [DecisionCalibration.Sample] {
     // Between fewer than two that are left there is no choice.
     guard intentCount > 2 else { return [] }
     let labels = fitter.examples.classes
-    var margins: [Float] = []
-    for fold in 0..<min(foldCount, intentCount) where margins.count < enough {
+    var samples: [DecisionCalibration.Sample] = []
+    for fold in 0..<min(foldCount, intentCount) where samples.count < enough {
       let isLeftOutClass = { (number: Int) in
         number < intentCount && number % min(foldCount, intentCount) == fold
       }
@@ -67,22 +67,25 @@ struct CrossValidation {
           scores[number] = -.greatestFiniteMagnitude
         }
         guard let best = (0..<intentCount).max(by: { scores[$0] < scores[$1] }) else { continue }
-        margins.append(logOdds(of: best, in: scores))
+        samples.append(
+          .init(margin: logOdds(of: best, in: scores), outcome: .leftOutIntent, label: labels[example]))
       }
     }
-    return margins
+    return samples
   }
 
   /// The samples that a decision is calibrated by.
   static func samples(
     fitter: SoftmaxFitter, questionCount: Int, intentCount: Int, validation: CrossValidation
   ) -> [DecisionCalibration.Sample] {
-    let leftOut = marginsWithoutOwnIntent(
+    let leftOut = samplesWithoutOwnIntent(
       fitter: fitter, questionCount: questionCount, intentCount: intentCount)
     return validation.predictions.map {
-      let isInside = fitter.examples.classes[$0.example] < Int32(intentCount)
-      return .init(margin: $0.margin, outcome: $0.isRight ? .right : isInside ? .wrong : .outOfScope)
-    } + leftOut.map { .init(margin: $0, outcome: .leftOutIntent) }
+      let label = fitter.examples.classes[$0.example]
+      let outcome: DecisionCalibration.Outcome =
+        $0.isRight ? .right : label < Int32(intentCount) ? .wrong : .outOfScope
+      return .init(margin: $0.margin, outcome: outcome, label: label)
+    } + leftOut
   }
 
   private static func logOdds(of best: Int, in scores: [Float]) -> Float {

@@ -17,6 +17,10 @@ public struct KnowledgeFitter {
   /// little about how often it will be asked about.
   private static let biasValue: Float = 0.3
 
+  /// How often the fit visits every example: until the weights rest where there are few, and often enough for
+  /// what is told apart by many.
+  private static func epochs(_ size: Int) -> Int { max(8, min(60, 3_000_000 / max(size, 1))) }
+
   /// The image of a knowledge base.
   public static func image(of source: KnowledgeSource) -> [UInt8] { fit(source).copy() }
 
@@ -134,7 +138,9 @@ public struct KnowledgeFitter {
         validation: validation))
     let policy = DecisionPolicy(threshold: decision.threshold)
     let order = fitter.order
-    let bySource = validation.predictions.sorted { order.sourcePlaces[$0.example] < order.sourcePlaces[$1.example] }
+    let bySource = validation.predictions.sorted {
+      order.sourcePlaces[$0.example] < order.sourcePlaces[$1.example]
+    }
     return bySource.map { prediction in
       let (question, label) = fitter.examples[prediction.example]
       let confidence = decision.calibration.confidence(margin: prediction.margin)
@@ -157,7 +163,8 @@ public struct KnowledgeFitter {
     parameters.classCount = UInt32(classCount)
     parameters.unseen = unseen
     let samples = CrossValidation.samples(
-      fitter: fitter, questionCount: examples.count, intentCount: source.intents.count, validation: validation)
+      fitter: fitter, questionCount: examples.count, intentCount: source.intents.count, validation: validation
+    )
     let decision = DecisionCalibration.fit(samples)
     (parameters.calibration, parameters.threshold) = (decision.calibration, decision.threshold)
     writeRows(fitter, values, squares, &parameters)
@@ -197,8 +204,9 @@ public struct KnowledgeFitter {
     }
     var fitter = SoftmaxFitter(
       examples: matrix, classCount: classCount, featureCount: features.count + 1, cost: Self.cost,
-      classWeights: ClassWeights.weights(examples.map(\.class), classCount: classCount))
-    fitter.fit(epochs: 8, tolerance: 0.01)
+      classWeights: ClassWeights.weights(
+        examples.map(\.class), classCount: classCount, intentCount: source.intents.count))
+    fitter.fit(epochs: Self.epochs(examples.count * classCount), tolerance: 0.001)
     return (fitter, synonyms, conceptKeys, values, unseen)
   }
 
@@ -207,7 +215,8 @@ public struct KnowledgeFitter {
   private mutating func tokenise(_ synonyms: SynonymIndex) -> [[UInt32]] {
     var scanner = WordScanner()
     var tokens: [[UInt32]] = []
-    let texts = examples.map(\.question.text) + order.intents.map { IntentName.words(of: source.intents[$0].id) }
+    let texts =
+      examples.map(\.question.text) + order.intents.map { IntentName.words(of: source.intents[$0].id) }
     for (number, text) in texts.enumerated() {
       scanner.scan(text)
       var row: [UInt32] = []

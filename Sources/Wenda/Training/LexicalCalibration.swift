@@ -55,8 +55,10 @@ struct LexicalCalibration {
     let (candidates, margin) = LexicalScorer.judge(top, unit, intentCount: knowledge.intentCount)
     let marginWithout = LexicalScorer.judge(without, unit, intentCount: knowledge.intentCount).margin
     return [
-      .init(margin: max(margin, -20), outcome: candidates.first?.intent == intent ? .right : .wrong),
-      .init(margin: max(marginWithout, -20), outcome: .leftOutIntent),
+      .init(
+        margin: max(margin, -20), outcome: candidates.first?.intent == intent ? .right : .wrong,
+        label: Int32(intent)),
+      .init(margin: max(marginWithout, -20), outcome: .leftOutIntent, label: Int32(intent)),
     ]
   }
 

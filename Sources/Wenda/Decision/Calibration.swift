@@ -16,21 +16,35 @@ struct Calibration: BitwiseCopyable, Equatable {
   /// says". The likelihood is concave, but far from its top a whole step may go astray, so steps are
   /// short.
   static func fit(_ predictions: [(margin: Float, isRight: Bool)]) -> Calibration {
+    fit(predictions.map { Observation(margin: $0.margin, isRight: $0.isRight, weight: 1) })
+  }
+
+  /// A prediction whose outcome is known, and how much it counts.
+  struct Observation {
+    var margin: Float
+    var isRight: Bool
+    var weight: Double
+  }
+
+  /// The same, for predictions that do not all count alike.
+  static func fit(_ predictions: [Observation]) -> Calibration {
     let penalty = 0.5
     var bias = 0.0
     var slope = 1.0
     for _ in 0..<200 {
       var gradient = (-penalty * bias, -penalty * (slope - 1))
       var (biasBias, biasSlope, slopeSlope) = (penalty, 0.0, penalty)
-      for (margin, isRight) in predictions {
-        let x = Double(margin)
+      for prediction in predictions {
+        let x = Double(prediction.margin)
+        let weight = prediction.weight
         let p = Double(Numeric.logistic(Float(bias + slope * x)))
-        let rest = (isRight ? 1 : 0) - p
+        let rest = weight * ((prediction.isRight ? 1 : 0) - p)
         gradient.0 += rest
         gradient.1 += rest * x
-        biasBias += p * (1 - p)
-        biasSlope += p * (1 - p) * x
-        slopeSlope += p * (1 - p) * x * x
+        let curvature = weight * p * (1 - p)
+        biasBias += curvature
+        biasSlope += curvature * x
+        slopeSlope += curvature * x * x
       }
       let determinant = biasBias * slopeSlope - biasSlope * biasSlope
       let whole = (

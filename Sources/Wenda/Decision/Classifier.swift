@@ -38,7 +38,7 @@ public struct Classifier {
   /// with every token, and then with all that speaks for it.
   @inline(__always)
   mutating func judgeScanned(
-    _ body: (Token, Evidence?) -> Void
+    _ body: (Token, WeightSource?) -> Void
   ) -> (classification: Classification, unit: Float) {
     var result = Classification(
       language: scorer.scanner.words.withUnsafeBufferPointer { LanguageDetector.detect($0) },
@@ -58,35 +58,35 @@ public struct Classifier {
         } ?? 0
     }
     // Until here the confidence of a candidate is its score.
-    guard let best = result.candidates.first else { return (result, unit) }
+    guard let best = result.candidates.first else {
+      correct(&result)
+      return (result, unit)
+    }
     let confidence = knowledge.parameters.calibration.confidence(margin: margin)
     // The others share what is left, as the softmax shares it.
     let rest = min(confidence, (1 - confidence) * Numeric.exp(margin))
-    result.decision = decide(result.candidates, confidence, rest: rest)
+    result.decision = DecisionPolicy(threshold: threshold).decide(
+      result.candidates, confidence, rest: rest
+    ) { isCrowded(result.candidates) }
     for index in result.candidates.indices {
       let behind = result.candidates[index].confidence - best.confidence
       result.candidates[index].confidence = index == 0 ? confidence : rest * Numeric.exp(behind)
     }
+    correct(&result)
     return (result, unit)
   }
 
-  /// The decision on candidates with their scores, of which the best has this confidence, and another as
-  /// close as can be would have `rest`.
-  private func decide(
-    _ candidates: Classification.Candidates, _ confidence: Float, rest: Float
-  ) -> Classification.Decision {
-    var close = 0
-    var together = confidence - rest
-    // Sure enough, or well ahead of the next: no question back.
-    let closeness = confidence < Self.sure ? Self.closeness : Self.tie
-    for candidate in candidates {
-      let ratio = Numeric.exp(candidate.confidence - candidates[0].confidence)
-      guard ratio >= closeness else { break }
-      close += 1
-      together += ratio * rest
+  /// Sets right what scores cannot know: what was told, what nothing speaks for, and what is refused.
+  private func correct(_ result: inout Classification) {
+    if let verdict = knowledge.told.verdict(scorer.typedKey) {
+      DecisionPolicy.apply(verdict, to: &result)
+    } else if !Evidence.isThere(in: scorer.scanner, knowledge) {
+      DecisionPolicy.declineUnfounded(&result)
+    } else if result.decision != .decline, let best = result.best,
+      Negation.isRefusal(scorer.scanner.words), !Negation.isInExamples(of: best.intent, knowledge)
+    {
+      DecisionPolicy.declineUnfounded(&result)
     }
-    if close > 1, together >= threshold, !isCrowded(candidates) { return .askBack(count: close) }
-    return confidence >= threshold ? .answer : .decline
   }
 
   /// Whether more intents are close to the best than can be asked about: then the question says nothing
@@ -94,15 +94,8 @@ public struct Classifier {
   private func isCrowded(_ candidates: Classification.Candidates) -> Bool {
     guard !knowledge.isLexical else { return false }
     let close = (0..<knowledge.intentCount).count {
-      Numeric.exp(scorer[class: $0] - candidates[0].confidence) >= Self.closeness
+      DecisionPolicy.isClose(scorer[class: $0], to: candidates[0].confidence)
     }
     return close > Classification.Candidates.capacity
   }
-
-  /// A candidate is close to the best from this share of its softmax.
-  private static let closeness: Float = 0.7
-  /// At this confidence the best candidate is answered even where another is close…
-  private static let sure: Float = 0.7
-  /// … unless it is as good as equal.
-  private static let tie: Float = 0.9
 }

@@ -60,7 +60,7 @@ extension Classifier {
     var text = text
     let bytes = Array(text.utf8)
     text.withUTF8 { scorer.scan($0) }
-    var recorded: [(token: Token, evidence: [Evidence])] = []
+    var recorded: [(token: Token, evidence: [WeightSource])] = []
     let (classification, unit) = judgeScanned { token, evidence in
       switch evidence {
       case nil: recorded.append((token, []))
@@ -80,7 +80,7 @@ extension Classifier {
     }
     let classes = classification.candidates.map(\.intent)
     let outOfScope = knowledge.hasOutOfScope ? knowledge.intentCount : nil
-    func contributions(_ evidence: [Evidence], _ classes: [Int]) -> [Float] {
+    func contributions(_ evidence: [WeightSource], _ classes: [Int]) -> [Float] {
       classes.map { number in
         evidence.reduce(0) { $0 + knowledge.weight(of: $1, class: number) } * unit
       }

@@ -97,6 +97,9 @@ enum Tokens {
       case .number:
         body(.word, Feature.word.key(word.key))
         body(.stem, Feature.stem.key(anyNumber))
+      case .address:
+        body(.word, Feature.word.key(word.key))
+        body(.stem, Feature.stem.key(word.stem))
       case .latin:
         body(.word, Feature.word.key(word.key))
         body(.stem, Feature.stem.key(word.stem))

@@ -10,6 +10,7 @@ public final class Knowledge: Sendable {
   let vocabulary: KeyTable
   let spelling: SpellingIndex
   let homophones: HomophoneIndex
+  let told: ToldQuestions
   /// The weights of a fitted knowledge base.
   let rows: WeightRows
   /// What words say by their meaning that no example has.
@@ -47,6 +48,8 @@ public final class Knowledge: Sendable {
       letters: try image.section(.wordLetters))
     homophones = HomophoneIndex(
       table: try image.keyTable(.homophones), letters: try image.section(.pairLetters))
+    told = ToldQuestions(
+      table: try image.keyTable(.toldQuestions), intentCount: Int(self.parameters.intentCount))
     rows = try WeightRows(
       image.section(.rows), bias: image.section(.bias), classCount: Int(self.parameters.classCount),
       step: self.parameters.step)
@@ -110,7 +113,7 @@ public final class Knowledge: Sendable {
   }
 
   /// The weight of what speaks for a token, before it is set against the length of the utterance.
-  func weight(of evidence: Evidence, class number: Int) -> Float {
+  func weight(of evidence: WeightSource, class number: Int) -> Float {
     switch evidence {
     case .row(let row): weight(row: row, class: number)
     case .meaning(let word): Float(meaningWeights.weight(word, class: number)) * rows.step

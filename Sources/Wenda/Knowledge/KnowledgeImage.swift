@@ -30,6 +30,7 @@ enum KnowledgeImage {
     case postingStarts, postingIntents, postingImpacts, postingMaxima, denseRows, denseImpacts
     case spelling, wordStarts, wordLetters, homophones, pairLetters
     case meaningWeights, knownMeanings
+    case toldQuestions
   }
 
   struct Intent: BitwiseCopyable {

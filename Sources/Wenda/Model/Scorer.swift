@@ -8,6 +8,8 @@ struct Scorer {
   private var scores: [Float]
   /// The share of the utterance that the knowledge has, by the squares of the lengths of its tokens.
   private(set) var knownShare: Float = 0
+  /// The key of the words as they were typed; see ``ToldQuestions``.
+  private(set) var typedKey: UInt64?
   /// The memory of the sums; see ``RowSums``.
   private var sums: [Int16]
   private var totals: [Int32]
@@ -27,13 +29,14 @@ struct Scorer {
   /// they were most likely meant to be.
   mutating func scan(_ text: UnsafeBufferPointer<UInt8>) {
     scanner.scan(text)
+    typedKey = ToldQuestions.key(scanner.words)
     scanner.mend(by: knowledge)
   }
 
   /// Scores the scanned words, and returns the square of the length of the utterance. Calls `body`
   /// with every token, and then with all that speaks for the token.
   @inline(__always)
-  mutating func score(_ body: (Token, Evidence?) -> Void) -> Float {
+  mutating func score(_ body: (Token, WeightSource?) -> Void) -> Float {
     // Copies of what does not change meanwhile, so that no closure has to hold on to the whole scorer.
     let scanner = scanner
     let knowledge = knowledge

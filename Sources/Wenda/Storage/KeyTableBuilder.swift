@@ -24,6 +24,18 @@ struct KeyTableBuilder {
     slots[index] = KeyTable.Slot(fingerprint: fingerprint, value: value &+ 1)
   }
 
+  /// Gives a key one more value, unless it has that one.
+  mutating func addOnce(_ key: UInt64, _ value: UInt32) {
+    let fingerprint = UInt32(truncatingIfNeeded: key >> 32)
+    let mask = slots.count - 1
+    var index = Int(truncatingIfNeeded: key) & mask
+    while slots[index].value != 0 {
+      if slots[index].fingerprint == fingerprint, slots[index].value &- 1 == value { return }
+      index = (index + 1) & mask
+    }
+    slots[index] = KeyTable.Slot(fingerprint: fingerprint, value: value &+ 1)
+  }
+
   /// Gives a key one more value, behind those that it has.
   mutating func add(_ key: UInt64, _ value: UInt32) {
     let mask = slots.count - 1

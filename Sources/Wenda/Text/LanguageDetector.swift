@@ -21,7 +21,7 @@ package enum LanguageDetector {
       )
       for word in words {
         switch word.script {
-        case .number: continue
+        case .number, .address: continue
         case .han:
           characters += 1
           if chineseFunction.contains(word.key) { chineseFunctionWords += 1 }
@@ -43,11 +43,25 @@ package enum LanguageDetector {
     if found.chineseFunctionWords != found.englishFunctionWords {
       return found.chineseFunctionWords > found.englishFunctionWords ? .chinese : .english
     }
+    // Chinese puts what a thing is last, and English does too: where the last word stands tells which.
+    if let last = words.last(where: { $0.script == .han || $0.script == .latin }), last.script == .han {
+      return .chinese
+    }
     return found.characters >= 2 * found.letterWords ? .chinese : .english
   }
 
+  /// Whether a word only holds others together.
+  @inline(__always)
+  static func isFunctionWord(_ word: Word) -> Bool {
+    switch word.script {
+    case .number, .address: false
+    case .han: chineseFunction.contains(word.key)
+    case .latin: englishFunction.contains(word.key)
+    }
+  }
+
   private static let chineseFunction = KeySet(
-    characters: "的吗呢我你您他她它们是在不有没了吧啊和与跟到要用能可会怎么什为如何请问哪谁这那个把被给让想就也都还从对里上下得着过呀啦嘛哦呗咯咋啥")
+    characters: "的吗呢我你您他她它们是在不有没了吧啊和与跟到要用能可会怎么什为如何请问哪谁这那个把被给让想就也都还从对里上下得着过呀啦嘛哦呗咯咋啥唔嘅咗喺佢哋啲嘢冇乜咩")
   private static let englishFunction = KeySet(
     words: """
       a an the i im ive id my me we our us you your youre it its is are am was were be been do does did dont \

@@ -1,4 +1,4 @@
-/// The smallest piece of an utterance: a run of letters, a run of digits, or one Chinese character.
+/// The smallest piece of an utterance: a run of letters, a run of digits, one Chinese character, or an address.
 ///
 /// | text | words |
 /// | --- | --- |
@@ -8,7 +8,7 @@
 /// Spans count the bytes of the text as it was given, so that a match can be shown in what the
 /// user typed; the folded letters stand in ``WordScanner/letters``.
 package struct Word: Sendable {
-  package enum Script: UInt8 { case latin, number, han }
+  package enum Script: UInt8 { case latin, number, han, address }
 
   package var script: Script
   /// The number of the syllable of a Chinese character; 0 for other words.
@@ -23,6 +23,8 @@ package struct Word: Sendable {
   package var key: UInt64
   /// The row of weights of a word that the knowledge has, where it was looked up already.
   var row = Word.noRow
+  /// The stem of every address.
+  static let anyAddress: UInt64 = 0x40
   static let noRow = UInt32.max
   var knownRow: UInt32? { row == Self.noRow ? nil : row }
   /// The key of the word without its ending; of the word itself where it has none.

@@ -31,6 +31,12 @@ package struct WordScanner {
         switch folded {
         case 0: close()
         case 1: break
+        case 2:
+          if let next = pass(text, at: index) {
+            index = next
+            continue
+          }
+          close()
         default:
           extend(folded < 0x3A ? .number : .latin, at: index, length: 1)
           append(folded)
@@ -125,11 +131,13 @@ package struct WordScanner {
     open = false
     let key = Hash.mix(hash)
     let stem =
-      script != .latin
-      ? key
-      : letters.withUnsafeBufferPointer {
-        Stem.key(of: UnsafeBufferPointer(rebasing: $0[foldedStart...]), word: key)
-      }
+      script == .address
+      ? Word.anyAddress
+      : script != .latin
+        ? key
+        : letters.withUnsafeBufferPointer {
+          Stem.key(of: UnsafeBufferPointer(rebasing: $0[foldedStart...]), word: key)
+        }
     words.append(
       Word(
         script: script, syllable: syllable,
@@ -139,9 +147,48 @@ package struct WordScanner {
         key: key, stem: stem))
   }
 
-  /// What becomes of an ASCII byte: 0 ends a word, 1 leaves no trace, else the folded byte.
+  /// Whether a number is being read.
+  var isInNumber: Bool { open && script == .number }
+  /// Where the word that is being read begins.
+  var openStart: Int? { open ? start : nil }
+
+  /// Whether the word that is being read has these letters so far.
+  func isOpenWord(_ word: StaticString) -> Bool {
+    open
+      && letters[foldedStart...].elementsEqual(
+        UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+  }
+
+  /// Goes on with the word that is being read in spite of a mark.
+  mutating func appendMark(_ byte: UInt8) { append(byte) }
+
+  mutating func closeWord() { close() }
+
+  /// Takes bytes of the text as one address, with the words that were read from them already; returns where it
+  /// ends.
+  mutating func takeAddress(_ text: UnsafeBufferPointer<UInt8>, _ first: Int, _ last: Int) -> Int {
+    var first = first
+    if open {
+      first = min(first, start)
+      letters.removeSubrange(foldedStart...)
+      open = false
+    }
+    while let word = words.last, Int(word.end) > first {
+      first = min(first, Int(word.start))
+      letters.removeSubrange(Int(word.foldedStart)...)
+      words.removeLast()
+    }
+    extend(.address, at: first, length: last - first)
+    for byte in text[first..<last] { append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+    close()
+    return last
+  }
+
+  /// What becomes of an ASCII byte: 0 ends a word, 1 leaves no trace, 2 may do more than end a word
+  /// (``pass(_:at:)``), else the folded byte.
   private static let ascii: [UInt8] = (0..<128).map { byte in
-    switch Folding.fold(UInt32(byte)) {
+    if ".:@&".utf8.contains(UInt8(byte)) { return 2 }
+    return switch Folding.fold(UInt32(byte)) {
     case .letter(let folded), .digit(let folded): UInt8(folded)
     case .ignored: 1
     default: 0

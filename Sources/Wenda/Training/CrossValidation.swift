@@ -44,6 +44,50 @@ struct CrossValidation {
     }
   }
 
+  /// How the questions of intents that were left out whole do: their best among the other intents, and
+  /// how far it is ahead. Like a question about something that the FAQ says nothing of.
+  static func samplesWithoutOwnIntent(
+    fitter: SoftmaxFitter, questionCount: Int, intentCount: Int, foldCount: Int = 10, enough: Int = 2000
+  ) -> [DecisionCalibration.Sample] {
+    // Between fewer than two that are left there is no choice.
+    guard intentCount > 2 else { return [] }
+    let labels = fitter.examples.classes
+    var samples: [DecisionCalibration.Sample] = []
+    for fold in 0..<min(foldCount, intentCount) where samples.count < enough {
+      let isLeftOutClass = { (number: Int) in
+        number < intentCount && number % min(foldCount, intentCount) == fold
+      }
+      let isLeftOut = { isLeftOutClass(Int(labels[$0])) }
+      var rest = fitter
+      rest.remove(isLeftOut)
+      rest.fit(epochs: epochs, tolerance: 0.01, excluding: isLeftOut)
+      for example in 0..<questionCount where isLeftOut(example) {
+        var scores = rest.scores(of: example)
+        for number in 0..<intentCount where isLeftOutClass(number) {
+          scores[number] = -.greatestFiniteMagnitude
+        }
+        guard let best = (0..<intentCount).max(by: { scores[$0] < scores[$1] }) else { continue }
+        samples.append(
+          .init(margin: logOdds(of: best, in: scores), outcome: .leftOutIntent, label: labels[example]))
+      }
+    }
+    return samples
+  }
+
+  /// The samples that a decision is calibrated by.
+  static func samples(
+    fitter: SoftmaxFitter, questionCount: Int, intentCount: Int, validation: CrossValidation
+  ) -> [DecisionCalibration.Sample] {
+    let leftOut = samplesWithoutOwnIntent(
+      fitter: fitter, questionCount: questionCount, intentCount: intentCount)
+    return validation.predictions.map {
+      let label = fitter.examples.classes[$0.example]
+      let outcome: DecisionCalibration.Outcome =
+        $0.isRight ? .right : label < Int32(intentCount) ? .wrong : .outOfScope
+      return .init(margin: $0.margin, outcome: outcome, label: label)
+    } + leftOut
+  }
+
   private static func logOdds(of best: Int, in scores: [Float]) -> Float {
     let others = scores.indices.reduce(Float(0)) {
       $1 == best ? $0 : $0 + Numeric.exp(scores[$1] - scores[best])

@@ -2,16 +2,16 @@
 extension KnowledgeFitter {
   mutating func writeMeanings(_ fit: Fit, _ parameters: inout KnowledgeImage.Parameters) {
     let width = fit.fitter.width
-    var (bytes, step) = Self.quantised(fit.fitter.weights[((fit.bias + 1) * width)...])
+    var (bytes, step) = quantised(fit.fitter.weights[((fit.bias + 1) * width)...], width: width)
     guard step > 0 else { return }
     parameters.meaningUnit = fit.values.unseenMeaning * step / parameters.step
     parameters.meaningSquare = fit.values.unseenMeaning * fit.values.unseenMeaning
     if let foreign = foreignLanguage {
       var fitter = SoftmaxFitter(
         examples: fit.meanings.examples, classCount: classCount, featureCount: MeaningTable.dimensions,
-        cost: Self.cost)
+        cost: Self.cost, classWeights: [Float](repeating: 1, count: classCount))
       fitter.fit(epochs: Self.epochs, tolerance: 0.01)
-      let (more, step) = Self.quantised(fitter.weights[...])
+      let (more, step) = quantised(fitter.weights[...], width: width)
       bytes += more
       parameters.foreignLanguage = UInt32(foreign.rawValue) + 1
       parameters.foreignUnit = fit.values.unseenFullMeaning * step / parameters.step
@@ -30,7 +30,13 @@ extension KnowledgeFitter {
   private static let epochs = 8
 
   /// Weights in whole numbers of at most seven bits, and what one is worth.
-  private static func quantised(_ weights: ArraySlice<Numeric.Lanes>) -> (bytes: [Int8], step: Float) {
+  private func quantised(
+    _ fitted: ArraySlice<Numeric.Lanes>, width: Int
+  ) -> (bytes: [Int8], step: Float) {
+    var weights = Array(fitted)
+    for place in stride(from: 0, to: weights.count, by: width) {
+      order.restore(&weights, at: place, width: width)
+    }
     let largest = weights.reduce(Float(0)) { max($0, $1.max(), -$1.min()) }
     guard largest > 0 else { return ([], 0) }
     let step = largest / 127

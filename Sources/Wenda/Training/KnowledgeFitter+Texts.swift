@@ -35,6 +35,7 @@ extension KnowledgeFitter {
     writer.set(.related, related)
     writer.set(.examples, questions)
     writer.set(.followUps, followUps)
+    writer.set(.toldQuestions, ToldQuestions.table(of: source).slots)
   }
 
   private mutating func pair(_ texts: [Language: String]) -> (UInt32, UInt32) {

@@ -5,6 +5,8 @@ public struct KnowledgeFitter {
   private(set) var features = FeatureCounter()
   /// None where they are too many to fit.
   private(set) var examples: [(question: SourceQuestion, class: Int32)] = []
+  /// The order that it is fitted in, whatever the order of files and lines.
+  private(set) var order = CanonicalOrder()
   private let exampleCount: Int
   let classCount: Int
 
@@ -15,12 +17,9 @@ public struct KnowledgeFitter {
   /// little about how often it will be asked about.
   private static let biasValue: Float = 0.3
 
-  /// The confidence below which a question is declined, unless the caller sets another.
-  ///
-  /// Without examples of what is out of scope nobody has said that such questions come, so only what
-  /// is most probably wrong is declined.
-  private static let threshold: Float = 0.15
-  private static let thresholdBesideOutOfScope: Float = 0.4
+  /// How often the fit visits every example: until the weights rest where there are few, and often enough for
+  /// what is told apart by many.
+  private static func epochs(_ size: Int) -> Int { max(8, min(60, 3_000_000 / max(size, 1))) }
 
   /// The image of a knowledge base.
   public static func image(of source: KnowledgeSource) -> [UInt8] { fit(source).copy() }
@@ -56,7 +55,6 @@ public struct KnowledgeFitter {
     parameters.intentCount = UInt32(source.intents.count)
     parameters.classCount = UInt32(classCount)
     parameters.step = builder.step
-    parameters.threshold = threshold
     writeSynonyms(synonyms, conceptKeys)
     writeSpelling(builder.words.words)
     writeHomophones()
@@ -65,7 +63,8 @@ public struct KnowledgeFitter {
     let image = writer.finish()
     // Calibrated by asking the knowledge base itself, without a calibration so far.
     if let uncalibrated = try? Knowledge(image, isTrusted: true) {
-      parameters.calibration = LexicalCalibration.fit(uncalibrated, source, builder)
+      let decision = LexicalCalibration.fit(uncalibrated, source, builder)
+      (parameters.calibration, parameters.threshold) = (decision.calibration, decision.threshold)
       image.setParameters(parameters)
     }
     return image
@@ -115,10 +114,8 @@ public struct KnowledgeFitter {
     classCount = source.intents.count + (source.outOfScope.isEmpty ? 0 : 1)
     exampleCount = source.intents.reduce(source.outOfScope.count) { $0 + $1.questions.count }
     guard isFittable else { return }
-    for (number, intent) in source.intents.enumerated() {
-      examples += intent.questions.map { ($0, Int32(number)) }
-    }
-    examples += source.outOfScope.map { ($0, Int32(source.intents.count)) }
+    order = CanonicalOrder(source)
+    examples = order.examples
   }
 
   /// What the knowledge base makes of each of its own examples when a fold of them with that example is
@@ -135,21 +132,24 @@ public struct KnowledgeFitter {
     let validation = CrossValidation(
       fitter: weights, questionCount: fitter.examples.count, intentCount: source.intents.count,
       foldCount: folds, enough: .max)
-    let calibration = Calibration.fit(validation.margins)
-    let byExample = validation.predictions.sorted { $0.example < $1.example }
-    return byExample.map { prediction in
+    let decision = DecisionCalibration.fit(
+      CrossValidation.samples(
+        fitter: weights, questionCount: fitter.examples.count, intentCount: source.intents.count,
+        validation: validation))
+    let policy = DecisionPolicy(threshold: decision.threshold)
+    let order = fitter.order
+    let bySource = validation.predictions.sorted {
+      order.sourcePlaces[$0.example] < order.sourcePlaces[$1.example]
+    }
+    return bySource.map { prediction in
       let (question, label) = fitter.examples[prediction.example]
-      let confidence = calibration.confidence(margin: prediction.margin)
+      let confidence = decision.calibration.confidence(margin: prediction.margin)
       return HeldOutPrediction(
         question: question,
-        intent: Int(label) < source.intents.count ? source.intents[Int(label)].id : nil,
-        candidate: source.intents[prediction.best].id, confidence: confidence,
-        isAnswered: confidence >= fitter.threshold)
+        intent: Int(label) < source.intents.count ? source.intents[order.intents[Int(label)]].id : nil,
+        candidate: source.intents[order.intents[prediction.best]].id, confidence: confidence,
+        isAnswered: policy.answers(confidence))
     }
-  }
-
-  private var threshold: Float {
-    source.outOfScope.isEmpty ? Self.threshold : Self.thresholdBesideOutOfScope
   }
 
   private mutating func fit() -> AllocatedImage {
@@ -161,8 +161,11 @@ public struct KnowledgeFitter {
     parameters.intentCount = UInt32(source.intents.count)
     parameters.classCount = UInt32(classCount)
     parameters.unseen = fit.values.unseen
-    parameters.calibration = Calibration.fit(validation.margins)
-    parameters.threshold = threshold
+    let samples = CrossValidation.samples(
+      fitter: fit.fitter, questionCount: examples.count, intentCount: source.intents.count,
+      validation: validation)
+    let decision = DecisionCalibration.fit(samples)
+    (parameters.calibration, parameters.threshold) = (decision.calibration, decision.threshold)
     writeRows(fit, &parameters)
     writeMeanings(fit, &parameters)
     writer.set(.parameters, [parameters])
@@ -217,8 +220,10 @@ public struct KnowledgeFitter {
     }
     var fitter = SoftmaxFitter(
       examples: matrix, classCount: classCount,
-      featureCount: features.count + 1 + MeaningTable.dimensions, cost: Self.cost)
-    fitter.fit(epochs: 8, tolerance: 0.01)
+      featureCount: features.count + 1 + MeaningTable.dimensions, cost: Self.cost,
+      classWeights: ClassWeights.weights(
+        examples.map(\.class), classCount: classCount, intentCount: source.intents.count))
+    fitter.fit(epochs: Self.epochs(examples.count * classCount), tolerance: 0.001)
     return Fit(
       fitter: fitter, meanings: meanings, values: values, synonyms: synonyms, conceptKeys: conceptKeys,
       bias: features.count)
@@ -229,7 +234,8 @@ public struct KnowledgeFitter {
   private mutating func tokenise(_ synonyms: SynonymIndex) -> [[UInt32]] {
     var scanner = WordScanner()
     var tokens: [[UInt32]] = []
-    let texts = examples.map(\.question.text) + source.intents.map { IntentName.words(of: $0.id) }
+    let texts =
+      examples.map(\.question.text) + order.intents.map { IntentName.words(of: source.intents[$0].id) }
     for (number, text) in texts.enumerated() {
       scanner.scan(text)
       var row: [UInt32] = []
@@ -256,6 +262,7 @@ public struct KnowledgeFitter {
       for group in row * width..<(row + 1) * width {
         largest = max(largest, weights[group].max(), -weights[group].min())
       }
+      order.restore(&weights, at: row * width, width: width)
       vocabulary.insert(features.keys[feature], UInt32(row))
     }
     let step = largest > 0 ? largest / 127 : 1
@@ -276,8 +283,9 @@ public struct KnowledgeFitter {
     parameters.step = step
     writer.set(.vocabulary, vocabulary.slots)
     writer.set(.rows, rows)
-    writer.set(
-      .bias, (0..<width * 8).map { fit.fitter.weights[fit.bias * width + $0 / 8][$0 % 8] * Self.biasValue })
+    var bias = (0..<width).map { fit.fitter.weights[fit.bias * width + $0] * Self.biasValue }
+    order.restore(&bias, at: 0, width: width)
+    writer.set(.bias, bias.flatMap { lanes in (0..<8).map { lanes[$0] } })
   }
 
   /// Adds what a feature says for each class where it stands once.

@@ -12,23 +12,23 @@ struct LexicalCalibration {
   private static let sampleSize = 1000
 
   static func fit(_ knowledge: Knowledge, _ source: KnowledgeSource, _ builder: LexicalIndexBuilder)
-    -> Calibration
+    -> DecisionCalibration
   {
     var calibration = LexicalCalibration(
       knowledge: knowledge, source: source, builder: builder, scorer: Scorer(knowledge),
       search: PostingSearch(knowledge.index, classCount: Int(knowledge.parameters.classCount)))
     let stride = max(1, source.intents.count / sampleSize)
-    var predictions: [(margin: Float, isRight: Bool)] = []
+    var samples: [DecisionCalibration.Sample] = []
     for intent in Swift.stride(from: 0, to: source.intents.count, by: stride) {
       // One example gives nothing to weigh the intent by when it is left out.
       guard source.intents[intent].questions.count > 1 else { continue }
-      predictions.append(calibration.prediction(leavingOut: intent))
+      samples += calibration.samples(leavingOut: intent)
     }
-    return Calibration.fit(predictions)
+    return DecisionCalibration.fit(samples)
   }
 
-  /// What is made of the middle example of an intent without it.
-  private mutating func prediction(leavingOut intent: Int) -> (margin: Float, isRight: Bool) {
+  /// What is made of the middle example of an intent without it, and without the whole intent.
+  private mutating func samples(leavingOut intent: Int) -> [DecisionCalibration.Sample] {
     let questions = source.intents[intent].questions
     let middle = questions.count / 2
     let rows = self.rows(of: questions[middle].text)
@@ -48,11 +48,18 @@ struct LexicalCalibration {
     for entry in search.search(terms).entries where Int(entry.number) != intent {
       top.raise(entry.number, to: entry.sum)
     }
+    let without = top
     if own >= top.least { top.raise(UInt32(intent), to: own) }
     let most = rows.reduce(Int32(0)) { $0 + Int32(knowledge.index.maxima[Int($1)]) }
-    let (candidates, margin) = LexicalScorer.judge(
-      top, LexicalScorer.sharpness / Float(max(most, 1)), intentCount: knowledge.intentCount)
-    return (max(margin, -20), candidates.first?.intent == intent)
+    let unit = LexicalScorer.sharpness / Float(max(most, 1))
+    let (candidates, margin) = LexicalScorer.judge(top, unit, intentCount: knowledge.intentCount)
+    let marginWithout = LexicalScorer.judge(without, unit, intentCount: knowledge.intentCount).margin
+    return [
+      .init(
+        margin: max(margin, -20), outcome: candidates.first?.intent == intent ? .right : .wrong,
+        label: Int32(intent)),
+      .init(margin: max(marginWithout, -20), outcome: .leftOutIntent, label: Int32(intent)),
+    ]
   }
 
   private mutating func rows(of text: String) -> [UInt32] {

@@ -16,6 +16,8 @@ struct SoftmaxFitter {
   let width: Int
   /// The inverse of the penalty.
   let cost: Float
+  /// How much an example of each class counts.
+  let classWeights: [Float]
 
   /// Weights, `width` vectors a feature.
   private(set) var weights: [Lanes]
@@ -25,10 +27,11 @@ struct SoftmaxFitter {
   private var order: [Int32]
   private var random: UInt64 = 0x57_656e_6461
 
-  init(examples: ExampleMatrix, classCount: Int, featureCount: Int, cost: Float) {
+  init(examples: ExampleMatrix, classCount: Int, featureCount: Int, cost: Float, classWeights: [Float]) {
     self.examples = examples
     self.classCount = classCount
     self.cost = cost
+    self.classWeights = classWeights
     width = (classCount + 7) / 8
     weights = Array(repeating: .zero, count: featureCount * width)
     alphas = Array(repeating: .zero, count: examples.count * width)
@@ -58,6 +61,7 @@ struct SoftmaxFitter {
   mutating func remove(_ excluded: (Int) -> Bool) {
     for example in 0..<examples.count where excluded(example) {
       let label = Int(examples.classes[example])
+      let cost = cost * classWeights[label]
       for group in 0..<width {
         var rest = -alphas[example * width + group]
         if label / 8 == group { rest[label % 8] += 1 }
@@ -85,9 +89,9 @@ struct SoftmaxFitter {
     let range = examples.starts[example]..<examples.starts[example + 1]
     let width = width
     let classCount = classCount
+    let cost = cost * classWeights[Int(examples.classes[example])]
     let curvature = cost * squares[example]
     guard curvature > 0 else { return 0 }
-    let cost = cost
     return weights.withUnsafeMutableBufferPointer { weights in
       alphas.withUnsafeMutableBufferPointer { alphas in
         examples.features.withUnsafeBufferPointer { features in

@@ -22,7 +22,7 @@ struct LexicalScorer {
   /// The three best intents, with scores for confidences, and how far the first is ahead of all else
   /// (log odds). Calls `body` with every token and then with its row if it has one.
   mutating func score(
-    _ scanner: WordScanner, _ body: (Token, Evidence?) -> Void
+    _ scanner: WordScanner, _ body: (Token, WeightSource?) -> Void
   ) -> (candidates: Classification.Candidates, margin: Float, unit: Float) {
     rows.removeAll(keepingCapacity: true)
     var most = 0

@@ -1,5 +1,5 @@
 /// What of the knowledge speaks for a token: a row of weights, or the meaning of a word that has none.
-enum Evidence {
+enum WeightSource {
   case row(UInt32)
   /// A number in the meaning table.
   case meaning(Int)

@@ -1,0 +1,59 @@
+/// Fits what a decision needs, the confidence and the threshold, to questions whose outcome is known.
+///
+/// There are three kinds: examples that were left out, of intents; those that were left out of the
+/// out-of-scope ones; and the examples of intents that were left out whole, which are out-of-scope questions
+/// that every FAQ has. How often questions out of scope come is not what the author happened to write
+/// down; it is assumed. The more of them the author told, the more those examples say what will come, and
+/// the less the intents left out, which are nearer to the others than what nobody thought of.
+struct DecisionCalibration {
+  enum Outcome { case right, wrong, outOfScope, leftOutIntent }
+
+  struct Sample {
+    var margin: Float
+    var outcome: Outcome
+    /// The class that the example is of.
+    var label: Int32
+  }
+
+  /// The share of questions out of scope to expect.
+  static let expectedShare = 0.3
+
+  var calibration = Calibration()
+  var threshold: Float = 0
+
+  static func fit(_ samples: [Sample], share: Double = expectedShare) -> DecisionCalibration {
+    let inside = samples.filter { $0.outcome == .right || $0.outcome == .wrong }
+    let told = samples.filter { $0.outcome == .outOfScope }
+    let leftOut = samples.filter { $0.outcome == .leftOutIntent }
+    let toldPart = leftOut.isEmpty ? 1 : min(1, Double(told.count) / Double(max(inside.count, 1)))
+    let groups = [(told, toldPart), (leftOut, 1 - toldPart)].filter { !$0.0.isEmpty }
+    /// Out-of-scope questions weigh their share together.
+    func weighted(_ inside: [Sample], share: Double) -> [Calibration.Observation] {
+      let total = Double(inside.count) * share / (1 - share)
+      return observations(inside, weight: Double(inside.count))
+        + groups.flatMap { observations($0, weight: total * $1) }
+    }
+    let calibration = Calibration.fit(weighted(inside, share: share))
+    // The best threshold is where a right answer is as likely as a question out of scope: an answer that
+    // would be wrong anyhow loses nothing by being withheld.
+    let balance = Calibration.fit(weighted(inside.filter { $0.outcome == .right }, share: share))
+    let margin = -balance.bias / balance.slope
+    return DecisionCalibration(
+      calibration: calibration,
+      threshold: min(max(calibration.confidence(margin: margin), leastThreshold), mostThreshold))
+  }
+
+  /// Samples that weigh so much together, each class as much as another: how many examples an author found
+  /// for an intent says little about how often it is asked about.
+  private static func observations(_ samples: [Sample], weight: Double) -> [Calibration.Observation] {
+    let counts = Dictionary(samples.map { ($0.label, 1.0) }, uniquingKeysWith: +)
+    return samples.map {
+      let share = 1 / (counts[$0.label] ?? 1) / Double(counts.count)
+      return .init(margin: $0.margin, isRight: $0.outcome == .right, weight: weight * share)
+    }
+  }
+
+  /// Thresholds beyond these would come of too few samples.
+  private static let leastThreshold: Float = 0.1
+  private static let mostThreshold: Float = 0.7
+}

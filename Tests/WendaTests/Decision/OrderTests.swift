@@ -1,0 +1,39 @@
+import Testing
+
+@testable import Wenda
+@testable import WendaAuthoring
+
+/// Lines and intents in another order are the same FAQ.
+@Suite struct OrderTests {
+  private static let lines = [
+    "borrow\thow do I borrow a book", "borrow\tI want to borrow a novel", "borrow\tmay I take this home",
+    "borrow\t怎么借书", "hours\twhen does the library open", "hours\twhen do you close today", "hours\t几点开门",
+    "hours\t今天开吗", "card\twhat does a card cost", "card\tis the card free", "card\t办卡要钱吗", "card\t借书证多少钱",
+    "-\tdo you sell coffee", "-\t有咖啡吗", "-\tis parking possible",
+  ]
+  private static let questions = [
+    "is parking free", "open a book", "what is free today", "借书多少钱", "how do I open the card", "今天借书",
+    "coffee card",
+    "the library", "开门要钱吗", "home",
+  ]
+
+  @Test(arguments: 1...8)
+  func shuffledLinesDecideAlike(seed: UInt64) throws {
+    var random = FixedRandom(seed: seed)
+    var original = try SmallFAQ(Self.lines)
+    var shuffled = try SmallFAQ(Self.lines.shuffled(using: &random))
+    for question in Self.questions {
+      #expect(original.decision(question) == shuffled.decision(question), "\(question)")
+      let difference =
+        (original.classify(question).best?.confidence ?? 0)
+        - (shuffled.classify(question).best?.confidence ?? 0)
+      #expect(abs(difference) < 0.00005, "\(question)")
+    }
+  }
+
+  @Test func whatIsIntwoIntentsIsAskedBack() throws {
+    var faq = try SmallFAQ(["x1\thello world", "x1\tgood day", "x2\thello world", "x2\tgood day"])
+    #expect(faq.decision("hello world") == "? x1 x2")
+    #expect(faq.decision("good world") == "? x1 x2")
+  }
+}

@@ -15,8 +15,14 @@ struct DecisionCalibration {
     var label: Int32
   }
 
-  /// The share of questions out of scope to expect.
+  /// The share of questions out of scope to expect where the author told what they are like.
   static let expectedShare = 0.3
+  /// So many examples say enough of what is out of scope.
+  private static let enoughTold = 100.0
+  /// The share of intents left out for the threshold. They are nearer to the others than what will come.
+  private static let leftOutShare = 0.2
+  /// Their share for the confidence: where nobody told of questions out of scope, few are expected.
+  private static let leftOutShareOfConfidence = 0.05
 
   var calibration = Calibration()
   var threshold: Float = 0
@@ -25,18 +31,19 @@ struct DecisionCalibration {
     let inside = samples.filter { $0.outcome == .right || $0.outcome == .wrong }
     let told = samples.filter { $0.outcome == .outOfScope }
     let leftOut = samples.filter { $0.outcome == .leftOutIntent }
-    let toldPart = leftOut.isEmpty ? 1 : min(1, Double(told.count) / Double(max(inside.count, 1)))
-    let groups = [(told, toldPart), (leftOut, 1 - toldPart)].filter { !$0.0.isEmpty }
-    /// Out-of-scope questions weigh their share together.
-    func weighted(_ inside: [Sample], share: Double) -> [Calibration.Observation] {
-      let total = Double(inside.count) * share / (1 - share)
-      return observations(inside, weight: Double(inside.count))
-        + groups.flatMap { observations($0, weight: total * $1) }
+    let toldPart = leftOut.isEmpty ? 1 : min(1, Double(told.count) / Self.enoughTold)
+    /// The questions in scope, and those out of scope with as large a share as is to be expected.
+    func weighted(_ inside: [Sample], leftOutShare: Double) -> [Calibration.Observation] {
+      let count = Double(inside.count)
+      return observations(inside, weight: count)
+        + observations(told, weight: count * share / (1 - share) * toldPart)
+        + observations(leftOut, weight: count * leftOutShare / (1 - leftOutShare) * (1 - toldPart))
     }
-    let calibration = Calibration.fit(weighted(inside, share: share))
+    let calibration = Calibration.fit(weighted(inside, leftOutShare: Self.leftOutShareOfConfidence))
     // The best threshold is where a right answer is as likely as a question out of scope: an answer that
     // would be wrong anyhow loses nothing by being withheld.
-    let balance = Calibration.fit(weighted(inside.filter { $0.outcome == .right }, share: share))
+    let balance = Calibration.fit(
+      weighted(inside.filter { $0.outcome == .right }, leftOutShare: Self.leftOutShare))
     let margin = -balance.bias / balance.slope
     return DecisionCalibration(
       calibration: calibration,
@@ -55,5 +62,5 @@ struct DecisionCalibration {
 
   /// Thresholds beyond these would come of too few samples.
   private static let leastThreshold: Float = 0.1
-  private static let mostThreshold: Float = 0.7
+  private static let mostThreshold: Float = 0.9
 }

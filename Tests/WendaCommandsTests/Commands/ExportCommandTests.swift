@@ -48,7 +48,8 @@ import Testing
 
   @Test(arguments: [
     (["export"], "export takes one format: csv, qnamaker, nlpjs, html"),
-    (["export", "cvs"], "unknown format cvs; use one of: csv"), (["export", "html", "--bom"], "--bom is for"),
+    (["export", "cvs"], "unknown format cvs; use one of: csv"),
+    (["export", "html", "--bom"], "--bom is for"),
     (["export", "html", "--safe-cells"], "--safe-cells is for csv"),
     (["export", "csv", "--intents", "a.wenda"], "a.wenda is compiled"),
   ])

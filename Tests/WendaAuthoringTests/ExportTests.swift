@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Wenda
 
@@ -101,5 +102,21 @@ struct ExportTests {
     #expect(files[0].text.contains("## Follow-ups after borrow-books\n\n### 中文\n\n- 几点能去？\n"))
     let heading = imported("f.csv", "question,answer\nq,\"# a\n## b\"\n")
     #expect(IntentFolder.files(of: heading)[0].text.contains("\n#### a\n#### b\n"))
+  }
+
+  @Test func aPageHasEachSectionOnceAndTheRestLast() {
+    var faq = sample
+    faq.intents.append(ExportedIntent(id: "parking", section: "Visiting", answers: [.english: "Yes."]))
+    let page = faq.export(as: .html).files[0].text
+    let order = [
+      "<h2>Visiting</h2>", "opening-hours-en", "parking-en", "<h2>Other topics</h2>", "borrow-books-en",
+    ]
+    #expect(page.ranges(of: "<h2>Visiting</h2>").count == 2)
+    let english = page.range(of: "<div class=\"en\"")?.lowerBound ?? page.endIndex
+    let main = page[english...]
+    let found = order.compactMap {
+      main.range(of: "id=\"\($0)\"")?.lowerBound ?? main.range(of: $0)?.lowerBound
+    }
+    #expect(found.count == order.count && found == found.sorted())
   }
 }

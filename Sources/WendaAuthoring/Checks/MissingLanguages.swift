@@ -11,7 +11,8 @@ enum MissingLanguages {
 
   private static func missing(_ language: Language, of intent: SourceIntent) -> [Diagnostic] {
     var findings: [Diagnostic] = []
-    if !intent.questions.contains(where: { $0.language == language }) {
+    let questions = intent.questions + intent.followUps.flatMap(\.questions)
+    if !questions.contains(where: { $0.language == language }) {
       findings.append(
         Diagnostic(
           at: intent.place, "\"\(intent.id)\" has no questions in \(language.name)",

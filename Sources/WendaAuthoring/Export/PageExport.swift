@@ -75,16 +75,31 @@ struct PageExport {
   private mutating func write(_ language: Language) {
     html += "<div class=\"\(language.code)\" lang=\"\(PageWords.locale(language))\">\n"
     html += "<h1>\(HTMLText.escaped(title(language)))</h1>\n"
-    var section = ""
-    for intent in faq.intents {
-      guard let answer = intent.answers[language] else { continue }
-      if intent.section != section {
-        section = intent.section
-        if !section.isEmpty { html += "<h2>\(HTMLText.escaped(section))</h2>\n" }
-      }
-      write(intent, answer, language)
+    for (section, intents) in sections {
+      let answered = intents.filter { $0.answers[language] != nil }
+      guard !answered.isEmpty else { continue }
+      let heading = section.isEmpty ? PageWords.otherTopics(language) : section
+      if sections.count > 1 || !section.isEmpty { html += "<h2>\(HTMLText.escaped(heading))</h2>\n" }
+      for intent in answered { write(intent, intent.answers[language] ?? "", language) }
     }
     html += "</div>\n"
+  }
+
+  /// The topics of each section together, the sections in the order of their first topics, and last those that
+  /// are in none.
+  private var sections: [(name: String, intents: [ExportedIntent])] {
+    var sections: [(name: String, intents: [ExportedIntent])] = []
+    var places: [String: Int] = [:]
+    for intent in faq.intents where !intent.section.isEmpty {
+      if let place = places[intent.section] {
+        sections[place].intents.append(intent)
+      } else {
+        places[intent.section] = sections.count
+        sections.append((intent.section, [intent]))
+      }
+    }
+    let others = faq.intents.filter(\.section.isEmpty)
+    return others.isEmpty ? sections : sections + [("", others)]
   }
 
   private mutating func write(_ intent: ExportedIntent, _ answer: String, _ language: Language) {

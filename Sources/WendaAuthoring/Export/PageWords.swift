@@ -12,4 +12,7 @@ enum PageWords {
 
   /// The value of `lang`.
   static func locale(_ language: Language) -> String { language == .chinese ? "zh-Hans" : "en" }
+
+  /// The heading of topics that are in no section.
+  static func otherTopics(_ language: Language) -> String { language == .chinese ? "其他" : "Other topics" }
 }

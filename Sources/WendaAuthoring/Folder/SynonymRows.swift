@@ -24,6 +24,6 @@ enum SynonymRows {
   }
 
   private static func escaped(_ text: String) -> String {
-    text.onOneLine.map { ",，=#\\".contains($0) ? "\\\($0)" : String($0) }.joined()
+    SynonymSlips.withoutSlip(text.onOneLine).map { ",，=#\\".contains($0) ? "\\\($0)" : String($0) }.joined()
   }
 }

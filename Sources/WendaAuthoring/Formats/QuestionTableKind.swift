@@ -7,9 +7,12 @@ enum QuestionTableKind {
   static func fault(
     header cells: [String], at place: SourcePlace
   ) -> (diagnostic: Diagnostic, isOfWhole: Bool)? {
-    let columns = TableColumns(names: cells.map(\.stripped))
+    // Letters alone name columns elsewhere (`q`, `a`), but intents here.
+    let columns = TableColumns(names: cells.map(\.stripped).map { $0.utf8.count > 1 ? $0 : "" })
     if columns.hasQuestionsAndAnswers {
-      return (answersFault(place, "this is a table of questions and answers"), true)
+      return (
+        answersFault(place, "this is a table of questions and answers, not of intents and questions"), true
+      )
     }
     let roles = columns.columns.prefix(2).map { $0?.role }
     guard roles.count == 2, [.id, .title, .section].contains(roles[0]), roles[1] == .question else {
@@ -27,7 +30,7 @@ enum QuestionTableKind {
   }
 
   static func thirdColumnFault(_ place: SourcePlace) -> Diagnostic {
-    answersFault(place, "a third column that holds text")
+    answersFault(place, "the third column holds text, so this is no table of intents and questions")
   }
 
   /// What is wrong with the whole; nil where the first column names intents and the second asks.
@@ -44,7 +47,8 @@ enum QuestionTableKind {
       }
     }
     guard let first, wrong * 2 > rows else { return nil }
-    return answersFault(first, "most rows look like a question and its answer")
+    return answersFault(
+      first, "most rows look like a question and its answer, not like an intent and a question")
   }
 
   /// Long, or of several sentences, as questions are not.
@@ -57,7 +61,7 @@ enum QuestionTableKind {
 
   private static func answersFault(_ place: SourcePlace, _ message: String) -> Diagnostic {
     Diagnostic(
-      at: place, "\(message), not of intents and questions",
+      at: place, message,
       mend: "`wenda import FILE --output FOLDER` makes an FAQ of questions and answers")
   }
 }

@@ -15,4 +15,12 @@ enum SynonymSlips {
     }
     return nil
   }
+
+  /// A form or concept without what would be taken for a slip.
+  static func withoutSlip(_ text: String) -> String {
+    guard fault(text) != nil else { return text }
+    let words = text.split { "→＞>、 \u{3000}".contains($0) }.filter { $0 != "-" && $0 != "=" }
+    let isHan = words.allSatisfy { $0.unicodeScalars.allSatisfy(ScriptShare.isHan) }
+    return words.joined(separator: isHan ? "" : "-")
+  }
 }

@@ -15,7 +15,7 @@ extension FAQBuilder {
       faq.intents.append(intent)
     }
     for number in faq.intents.indices { collectors[number].finish(&faq.intents[number]) }
-    reportDoubles(faq)
+    removeDoubles(&faq)
     faq.notes = notes
     return faq
   }
@@ -70,23 +70,6 @@ extension FAQBuilder {
       note(
         followUp.place, "follow-up questions after a topic that is not there; not taken over",
         mend: "import the file that has it too")
-    }
-  }
-
-  /// The same question under two topics would be answered by chance.
-  private mutating func reportDoubles(_ faq: ImportedFAQ) {
-    var seen: [String: Int] = [:]
-    for (number, intent) in faq.intents.enumerated() {
-      for question in intent.questions {
-        let key = question.text.lowercased()
-        guard let first = seen[key], first != number else {
-          seen[key] = number
-          continue
-        }
-        note(
-          question.place, "“\(question.text.shown)” is asked under “\(faq.intents[first].id)” too",
-          mend: "take it out of one of the two topics")
-      }
     }
   }
 }

@@ -71,6 +71,26 @@ import Testing
     #expect(try tool.read("FAQ/hours.md").contains("- when do you open"))
   }
 
+  /// Prompts, questions for a context only and questions that are there twice.
+  @Test func whatIsWrittenPassesTheCheck() throws {
+    try tool.write(
+      """
+      {"qnaList": [
+        {"id": 1, "answer": "At nine.", "questions": ["When do you open?", "Opening hours", "opening hours?"],
+         "context": {"prompts": [{"qnaId": 2, "displayText": "On Sundays"}]}},
+        {"id": 2, "answer": "Closed.", "questions": ["On Sundays"], "context": {"isContextOnly": true}},
+        {"id": 3, "answer": "Ten.", "questions": ["What does it cost?", "Opening hours"],
+         "context": {"prompts": [{"qnaId": 1, "displayText": "Opening hours"}]}}
+      ]}
+      """, to: "qna.json")
+    #expect(tool("import", tool.path("qna.json"), "--output", tool.path("FAQ")) == 0)
+    #expect(tool.complaints.contains("“Opening hours” is asked under “when-open” too; taken over there only"))
+    #expect(tool.output.contains("wenda check: 0 errors"))
+    #expect(tool("check", tool.path("FAQ")) == 0, "\(tool.output)")
+    #expect(tool("import", tool.path("qna.json"), "--output", tool.path("no/FAQ")) == 2)
+    #expect(tool.complaints.contains("make that first"))
+  }
+
   @Test(arguments: [
     (["import", "f.csv"], "needs --output"), (["import", "--output", "F"], "needs files"),
     (["import", "f.csv", "--output", "F", "--from", "tabel"], "--from tabel: use one of: table"),

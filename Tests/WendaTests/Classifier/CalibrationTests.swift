@@ -20,8 +20,8 @@ import Testing
   }
 
   @Test func withoutDataItSaysWhatTheSoftmaxSays() {
-    #expect(Calibration.fit([]) == Calibration(bias: 0, slope: 1))
-    #expect(abs(Calibration.fit([]).confidence(margin: 0) - 0.5) < 1e-6)
+    #expect(Calibration.fit([Calibration.Observation]()) == Calibration(bias: 0, slope: 1))
+    #expect(abs(Calibration.fit([Calibration.Observation]()).confidence(margin: 0) - 0.5) < 1e-6)
   }
 
   @Test(arguments: [true, false])

@@ -71,7 +71,7 @@ import Testing
     var strict = try LibraryFAQ.classifier(threshold: 0.999)
     #expect(strict.classify("library open card").decision == .decline)
     var lax = try LibraryFAQ.classifier(threshold: 0)
-    #expect(lax.classify("今天天气怎么样").decision != .decline)
+    #expect(lax.classify("北京的天气怎么样").decision != .decline)
   }
 
   /// Six intents that differ in their name alone.

@@ -4,7 +4,7 @@ import Testing
 /// What the executable does alone in an empty folder, with an empty environment.
 @Suite struct ExecutableTests {
   @Test(arguments: [
-    ("保号卡能绑定微信吗", "不能直接绑定", Int32(0)), ("Can the card be linked to Alipay?", "Not directly", 0),
+    ("保号卡能绑定微信吗", "保号卡不能直接", Int32(0)), ("Can the card be linked to Alipay?", "The card itself can", 0),
     ("明天天气怎么样", "抱歉", 1), ("What is the weather tomorrow?", "Sorry", 1),
   ])
   func answersAlone(question: String, start: String, status: Int32) throws {

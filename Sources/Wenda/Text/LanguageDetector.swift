@@ -43,12 +43,15 @@ package enum LanguageDetector {
     if found.chineseFunctionWords != found.englishFunctionWords {
       return found.chineseFunctionWords > found.englishFunctionWords ? .chinese : .english
     }
-    // Chinese puts what a thing is last, and English does too: where the last word stands tells which.
-    if let last = words.last(where: { $0.script == .han || $0.script == .latin }), last.script == .han {
+    // A short name ends, in both languages, with the word for what the thing is: `SIM卡` is Chinese.
+    if found.letterWords <= longestName, let last = words.last(where: { $0.script == .han || $0.script == .latin }), last.script == .han {
       return .chinese
     }
     return found.characters >= 2 * found.letterWords ? .chinese : .english
   }
+
+  /// Words of letters in a name that is no sentence yet.
+  private static let longestName = 3
 
   /// Whether a word only holds others together.
   @inline(__always)

@@ -12,9 +12,20 @@ enum ForeignEncoding {
         mend: "save it as UTF-8, or `iconv -f \(text.encoding.commandName) -t UTF-8` it")
     } catch {
       // A few wrong bytes are told where they stand.
-      if !bytes.contains(0), BinaryFormat(bytes) == nil, UTF8Check.isMostlyValid(bytes) { return nil }
+      if !bytes.contains(0), BinaryFormat(bytes) == nil,
+        UTF8Check.isMostlyValid(bytes) || damagedLines(bytes) <= few
+      {
+        return nil
+      }
       return error.diagnostic(file: file)
     }
+  }
+
+  /// So many damaged lines are told one by one.
+  private static let few = 8
+
+  private static func damagedLines(_ bytes: [UInt8]) -> Int {
+    bytes.split(separator: 0x0A).count { String(validating: $0, as: UTF8.self) == nil }
   }
 }
 

@@ -84,7 +84,7 @@ import Wenda
       try data.write(to: URL(fileURLWithPath: tool.path("F/a.md")))
       #expect(tool("ask", "--intents", tool.path("F"), "hello") == 1)
       #expect(tool.complaints.split(separator: "\n").count == 1)
-      #expect(tool.complaints.contains("save the file as UTF-8"))
+      #expect(tool.complaints.contains("not UTF-8; save it as UTF-8"))
     }
   }
 

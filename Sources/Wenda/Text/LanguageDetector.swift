@@ -44,7 +44,9 @@ package enum LanguageDetector {
       return found.chineseFunctionWords > found.englishFunctionWords ? .chinese : .english
     }
     // A short name ends, in both languages, with the word for what the thing is: `SIM卡` is Chinese.
-    if found.letterWords <= longestName, let last = words.last(where: { $0.script == .han || $0.script == .latin }), last.script == .han {
+    if found.letterWords <= longestName,
+      let last = words.last(where: { $0.script == .han || $0.script == .latin }), last.script == .han
+    {
       return .chinese
     }
     return found.characters >= 2 * found.letterWords ? .chinese : .english

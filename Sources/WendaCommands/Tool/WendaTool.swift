@@ -10,7 +10,7 @@ import WendaAuthoring
 
 /// The tool: finds the command, runs it, and tells what went wrong.
 public enum WendaTool {
-  static let version = "1.0.0"
+  static let version = "1.1.0"
 
   static let commands: [any Command.Type] = [
     ChatCommand.self, AskCommand.self, ExplainCommand.self, BatchCommand.self,

@@ -58,19 +58,20 @@ done
 # Signals: the old file stays; only kill -9 may leave the partial file.
 for signal in INT TERM HUP QUIT USR1 USR2 ALRM XCPU KILL; do
   mkfifo feed
-  "$wenda" batch --quiet --output old.jsonl --input-format text feed > /dev/null 2>&1 &
+  # Whoever runs this script, or the shell itself for what runs in the background, may ignore some.
+  env --default-signal=HUP,INT,QUIT \
+    "$wenda" batch --quiet --output old.jsonl --input-format text feed > /dev/null 2>&1 &
   process=$!
   exec 7> feed
   head -n 100 q.txt >&7
   sleep 0.2
   kill -s "$signal" "$process"
-  sleep 0.1
+  # The input stays open until the process has ended.
+  for _ in $(seq 100); do kill -0 "$process" 2> /dev/null || break; sleep 0.1; done
   exec 7>&-
   wait "$process" 2> /dev/null
   rm -f feed
   [ "$signal" = KILL ] && rm -f .*.partial
-  # A shell starts what runs in the background with these two ignored.
-  case $signal in INT | QUIT) rm -f .*.partial; cp "$kept"/* . ;; esac
   unharmed "batch after SIG$signal"
 done
 

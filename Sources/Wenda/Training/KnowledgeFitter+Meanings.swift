@@ -21,10 +21,10 @@ extension KnowledgeFitter {
     writer.set(.knownMeanings, Set(features.meanings.filter { $0 >= 0 }).sorted().map { UInt32($0) })
   }
 
-  /// The language that fewer than one in twenty examples are in.
+  /// The language that fewer than one in eight examples are in.
   private var foreignLanguage: Language? {
     let counts = Language.allCases.map { language in examples.count { $0.question.language == language } }
-    return Language.allCases.first { counts[Int($0.rawValue)] * 20 < examples.count }
+    return Language.allCases.first { counts[Int($0.rawValue)] * 8 < examples.count }
   }
 
   private static let epochs = 8

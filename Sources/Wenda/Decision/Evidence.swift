@@ -20,6 +20,31 @@ enum Evidence {
       }
     }
     return knowsConcept(words, in: knowledge) || speaksForeignLanguage(scanner, knowledge)
+      || isNearInMeaning(scanner, knowledge)
+  }
+
+  /// From this cosine on, a word means nearly what a known one does: `drizzle` and `rain`.
+  private static let near: Float = 0.5
+
+  /// Whether a word that no example has is near in meaning to one that some example has. Looked for last, for
+  /// it is compared with all of them.
+  private static func isNearInMeaning(_ scanner: WordScanner, _ knowledge: Knowledge) -> Bool {
+    guard knowledge.intentCount > 1, !knowledge.meaningWeights.isEmpty else { return false }
+    let meanings = MeaningScanner(table: .builtIn)
+    let known = (0..<knowledge.knownMeanings.count).lazy.map { Int(knowledge.knownMeanings[$0]) }
+    func isNear(_ number: Int) -> Bool {
+      let nearest = MeaningTable.builtIn.nearest(to: number, among: known, count: 1)
+      return nearest.first.map { $0.similarity >= near } ?? false
+    }
+    for word in scanner.words where !LanguageDetector.isFunctionWord(word) {
+      if let number = meanings.number(of: word), isNear(number) { return true }
+    }
+    var isThere = false
+    meanings.forEachChineseWord(in: scanner) { number, first, last in
+      guard !isThere, first < last else { return }
+      isThere = isNear(number)
+    }
+    return isThere
   }
 
   /// Whether there is a word with a meaning in the language that no example is in: it can share its meaning

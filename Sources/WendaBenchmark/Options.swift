@@ -30,7 +30,7 @@ struct Options {
   var corpora = "../shared/corpora"
   var wenda = Machine.sibling("wenda")
   /// What this process was started to do by another one of the benchmark; nil for the benchmark itself.
-  var errand: Errand?
+  var childTask: ChildTask?
 
   init(_ words: [String]) throws(BenchmarkError) {
     var rest = words[...]
@@ -43,7 +43,7 @@ struct Options {
       case "--only": only = try Self.benchmark(try Self.value(of: word, &rest))
       case "--corpora": corpora = try Self.value(of: word, &rest)
       case "--wenda": wenda = try Self.value(of: word, &rest)
-      case Errand.option: errand = try Errand(&rest)
+      case ChildTask.option: childTask = try ChildTask(&rest)
       default:
         let known = ["--corpora", "--help", "--json", "--only", "--plot", "--quick", "--wenda"]
         throw BenchmarkError("unknown argument \(word); \(Spelling.suggestion(for: word, among: known))")

@@ -41,8 +41,8 @@ do {
   let options = try Options(Array(CommandLine.arguments.dropFirst()))
   if options.wantsHelp {
     print(Options.help)
-  } else if let errand = options.errand {
-    try errand.run()
+  } else if let childTask = options.childTask {
+    try childTask.run()
   } else {
     try measure(options)
   }

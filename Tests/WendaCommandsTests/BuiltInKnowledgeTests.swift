@@ -8,7 +8,7 @@ import WendaAuthoring
   @Test func theCommittedImageIsThatOfTheIntentFiles() throws {
     let folder = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/Intents"
     let source = try KnowledgeSource.load(folder).relative(to: folder)
-    let isCurrent = try KnowledgeFitter.image(of: source).elementsEqual(BuiltInKnowledge.load().imageBytes)
+    let isCurrent = try KnowledgeTrainer.image(of: source).elementsEqual(BuiltInKnowledge.load().imageBytes)
     #expect(
       isCurrent,
       """

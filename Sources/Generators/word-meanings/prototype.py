@@ -3,8 +3,8 @@
     gcc -O3 -march=native -ffast-math -shared -fPIC -o sdca.so sdca.c -lm
     CORPORA=shared/corpora HAN_TABLES=HanTables.swift python prototype.py --table meanings.bin
 
-Tokens, values, lengths, the fit and the confidence are those of Wenda (FeatureCounter, KnowledgeFitter,
-SoftmaxFitter, Scorer), without synonyms, mending and calibration.
+Tokens, values, lengths, the fit and the confidence are those of Wenda (FeatureCounter, KnowledgeTrainer,
+SoftmaxTrainer, Scorer), without synonyms, mending and calibration.
 """
 import ctypes
 import functools

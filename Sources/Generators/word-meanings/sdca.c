@@ -1,4 +1,4 @@
-// Softmax regression by dual coordinate ascent, as in SoftmaxFitter.swift.
+// Softmax regression by dual coordinate ascent, as in SoftmaxTrainer.swift.
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>

@@ -3,7 +3,7 @@ extension Feature {
   ///
   /// Chosen once on the validation parts of public corpora, the same for every knowledge base: inner
   /// n-grams are many and overlap, so each counts half.
-  var emphasis: Float {
+  var relativeWeight: Float {
     switch self {
     case .ngram, .syllable, .radical, .syllablePair: 0.5
     case .word, .stem, .character, .pair, .characterPair, .concept, .conceptPair, .meaning: 1

@@ -30,7 +30,7 @@ extension SourcePlace: Comparable {
   }
 }
 
-/// Something wrong with a knowledge file, where it is and how to mend it.
+/// Something wrong with a knowledge file, where it is and how to correct it.
 public struct Diagnostic: Sendable, Equatable {
   /// How bad a finding is.
   public enum Severity: String, Sendable { case error, warning }
@@ -41,18 +41,18 @@ public struct Diagnostic: Sendable, Equatable {
   public var severity: Severity
   /// What is wrong.
   public var message: String
-  /// How to mend it.
+  /// How to correct it.
   public var remedy: String
 
   /// An error, or a warning.
-  public init(_ severity: Severity = .error, at place: SourcePlace, _ message: String, mend remedy: String) {
+  public init(_ severity: Severity = .error, at place: SourcePlace, _ message: String, remedy: String) {
     self.place = place
     self.severity = severity
     self.message = message
     self.remedy = remedy
   }
 
-  /// `file:line:column: error: what is wrong; how to mend it`
+  /// `file:line:column: error: what is wrong; how to correct it`
   public var description: String {
     "\(place.file):\(place.line):\(place.column): \(severity.rawValue): \(message); \(remedy)"
   }

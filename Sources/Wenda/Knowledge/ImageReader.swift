@@ -20,7 +20,7 @@ public enum ImageError: Error, Sendable, Equatable {
     }
   }
 
-  /// How to mend it.
+  /// How to correct it.
   package var remedy: String {
     switch self {
     case .foreign, .version: "make it with `wenda compile`"
@@ -28,7 +28,7 @@ public enum ImageError: Error, Sendable, Equatable {
     }
   }
 
-  /// What is wrong, and how to mend it.
+  /// What is wrong, and how to correct it.
   public var description: String { problem + "; " + remedy }
 }
 

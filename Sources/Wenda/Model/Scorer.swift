@@ -30,7 +30,7 @@ struct Scorer {
   mutating func scan(_ text: UnsafeBufferPointer<UInt8>) {
     scanner.scan(text)
     typedKey = ToldQuestions.key(scanner.words)
-    scanner.mend(by: knowledge)
+    scanner.correct(by: knowledge)
   }
 
   /// Scores the scanned words, and returns the square of the length of the utterance. Calls `body`
@@ -74,7 +74,7 @@ struct Scorer {
               body(token, .meaning(number))
             } else {
               unknown +=
-                unseen * feature.emphasis * feature.emphasis
+                unseen * feature.relativeWeight * feature.relativeWeight
                 * meanings.unseenShare(scanner.words[token.first].script)
             }
           }

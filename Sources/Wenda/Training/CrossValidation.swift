@@ -17,19 +17,19 @@ struct CrossValidation {
 
   private static let epochs = 4
 
-  /// Of the examples of the fitter the first `questionCount` are questions; the others are never left out.
+  /// Of the examples of the trainer the first `questionCount` are questions; the others are never left out.
   init(
-    fitter: SoftmaxFitter, questionCount: Int, intentCount: Int, foldCount: Int = 10, enough: Int = 2000
+    trainer: SoftmaxTrainer, questionCount: Int, intentCount: Int, foldCount: Int = 10, enough: Int = 2000
   ) {
-    let labels = fitter.examples.classes.prefix(questionCount)
+    let labels = trainer.examples.classes.prefix(questionCount)
     // Every class is spread over the folds in turn.
-    var seen = [Int](repeating: 0, count: fitter.classCount)
+    var seen = [Int](repeating: 0, count: trainer.classCount)
     let folds = labels.map { label in
       defer { seen[Int(label)] += 1 }
       return (seen[Int(label)] + Int(label)) % foldCount
     }
     for fold in 0..<foldCount where predictions.count < enough {
-      var rest = fitter
+      var rest = trainer
       let isLeftOut = { $0 < questionCount && folds[$0] == fold }
       rest.remove(isLeftOut)
       rest.fit(epochs: Self.epochs, tolerance: 0.01, excluding: isLeftOut)
@@ -47,18 +47,18 @@ struct CrossValidation {
   /// How the questions of intents that were left out whole do: their best among the other intents, and
   /// how far it is ahead. Like a question about something that the FAQ says nothing of.
   static func samplesWithoutOwnIntent(
-    fitter: SoftmaxFitter, questionCount: Int, intentCount: Int, foldCount: Int = 10, enough: Int = 2000
+    trainer: SoftmaxTrainer, questionCount: Int, intentCount: Int, foldCount: Int = 10, enough: Int = 2000
   ) -> [DecisionCalibration.Sample] {
     // Between fewer than two that are left there is no choice.
     guard intentCount > 2 else { return [] }
-    let labels = fitter.examples.classes
+    let labels = trainer.examples.classes
     var samples: [DecisionCalibration.Sample] = []
     for fold in 0..<min(foldCount, intentCount) where samples.count < enough {
       let isLeftOutClass = { (number: Int) in
         number < intentCount && number % min(foldCount, intentCount) == fold
       }
       let isLeftOut = { isLeftOutClass(Int(labels[$0])) }
-      var rest = fitter
+      var rest = trainer
       rest.remove(isLeftOut)
       rest.fit(epochs: epochs, tolerance: 0.01, excluding: isLeftOut)
       for example in 0..<questionCount where isLeftOut(example) {
@@ -76,12 +76,12 @@ struct CrossValidation {
 
   /// The samples that a decision is calibrated by.
   static func samples(
-    fitter: SoftmaxFitter, questionCount: Int, intentCount: Int, validation: CrossValidation
+    trainer: SoftmaxTrainer, questionCount: Int, intentCount: Int, validation: CrossValidation
   ) -> [DecisionCalibration.Sample] {
     let leftOut = samplesWithoutOwnIntent(
-      fitter: fitter, questionCount: questionCount, intentCount: intentCount)
+      trainer: trainer, questionCount: questionCount, intentCount: intentCount)
     return validation.predictions.map {
-      let label = fitter.examples.classes[$0.example]
+      let label = trainer.examples.classes[$0.example]
       let outcome: DecisionCalibration.Outcome =
         $0.isRight ? .right : label < Int32(intentCount) ? .wrong : .outOfScope
       return .init(margin: $0.margin, outcome: outcome, label: label)

@@ -69,11 +69,11 @@ struct FeatureCounter {
   private static let manyExamples = 4000
 
   /// The value of each feature where it stands once: its inverse document frequency, smoothed
-  /// (Spärck Jones, 1972; log((1 + N) / (1 + df)) + 1), times its emphasis.
+  /// (Spärck Jones, 1972; log((1 + N) / (1 + df)) + 1), times the weight of its kind.
   func values(exampleCount: Int) -> (values: [Float], unseen: Float) {
     let total = Double(1 + exampleCount)
     let values = (0..<count).map { number in
-      Float(Numeric.log(total / Double(1 + documentFrequencies[number])) + 1) * kinds[number].emphasis
+      Float(Numeric.log(total / Double(1 + documentFrequencies[number])) + 1) * kinds[number].relativeWeight
     }
     return (values, Float(Numeric.log(total) + 1))
   }

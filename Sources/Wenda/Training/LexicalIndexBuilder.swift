@@ -54,8 +54,8 @@ struct LexicalIndexBuilder {
   /// are built.
   func impact(_ row: UInt32, count: Int, length: Int) -> Int32 {
     guard count > 0 else { return 0 }
-    let rarity = model.rarity(Int(frequencies[Int(row)]))
-    return Int32(quantised(rarity * model.term(count, length: length)))
+    let inverseDocumentFrequency = model.inverseDocumentFrequency(Int(frequencies[Int(row)]))
+    return Int32(quantised(inverseDocumentFrequency * model.term(count, length: length)))
   }
 
   private func quantised(_ weight: Double) -> UInt8 {
@@ -76,7 +76,8 @@ struct LexicalIndexBuilder {
     let total = lengths.reduce(0) { $0 + Int($1) }
     model = BM25(documentCount: lengths.count, meanLength: Double(total) / Double(max(lengths.count, 1)))
     for row in countedRows { frequencies[Int(row)] += 1 }
-    let largest = frequencies.reduce(0) { max($0, model.rarity(Int($1))) } * (BM25.saturation + 1)
+    let largest =
+      frequencies.reduce(0) { max($0, model.inverseDocumentFrequency(Int($1))) } * (BM25.saturation + 1)
     step = Float((largest > 0 ? largest : 1) / 255)
     var lists = PostingLists()
     let classCount = lengths.count
@@ -97,8 +98,9 @@ struct LexicalIndexBuilder {
     for (number, end) in classEnds.enumerated() {
       for place in first..<end {
         let row = Int(countedRows[place])
-        let rarity = model.rarity(Int(frequencies[row]))
-        let impact = quantised(rarity * model.term(Int(counts[place]), length: Int(lengths[number])))
+        let inverseDocumentFrequency = model.inverseDocumentFrequency(Int(frequencies[row]))
+        let impact = quantised(
+          inverseDocumentFrequency * model.term(Int(counts[place]), length: Int(lengths[number])))
         lists.maxima[row] = max(lists.maxima[row], impact)
         let target = Int(next[row])
         if lists.starts[row] == lists.starts[row + 1] {

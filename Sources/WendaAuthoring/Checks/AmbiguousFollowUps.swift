@@ -34,10 +34,10 @@ enum AmbiguousFollowUps {
     _ first: (intent: String, place: SourcePlace)
   ) -> Diagnostic {
     guard first.intent != intent else {
-      return question.finding("follows \"\(after)\" twice", as: first.place, mend: "take one out")
+      return question.finding("follows \"\(after)\" twice", as: first.place, remedy: "take one out")
     }
     return question.finding(
       "leads from \"\(after)\" to \"\(intent)\" and to \"\(first.intent)\"", as: first.place,
-      mend: "take one out or reword it")
+      remedy: "take one out or reword it")
   }
 }

@@ -13,7 +13,7 @@ enum ConfusedExamples {
       return Diagnostic(
         .warning, at: $0.question.place,
         "without it \"\($0.question.text)\" (\(owner)) is answered with \"\($0.candidate)\" at \(certainty)",
-        mend: "check where it belongs; if here, write more questions like it")
+        remedy: "check where it belongs; if here, write more questions like it")
     }
   }
 }

@@ -20,6 +20,6 @@ enum FewQuestions {
     return Diagnostic(
       .warning, at: intent.place,
       "\"\(intent.id)\" has only \(count) \(count == 1 ? "question" : "questions")\(language)",
-      mend: "write at least \(enough), as different people would ask")
+      remedy: "write at least \(enough), as different people would ask")
   }
 }

@@ -14,7 +14,7 @@ enum FollowUpsAmongQuestions {
         guard !text.isEmpty, let owner = owners[text] else { return nil }
         return question.finding(
           "is a follow-up here and a question of \"\(owner.intent)\" by itself", as: owner.place,
-          mend: "take one of the two out")
+          remedy: "take one of the two out")
       }
     }
   }

@@ -32,7 +32,7 @@ public struct KnowledgeReview: Sendable {
     let (source, errors) = try KnowledgeSource.read(path)
     let broken = Set(errors.map(\.place.file))
     var findings = Self.rules.flatMap { $0(source) }.filter { !broken.contains($0.place.file) }
-    let predictions = errors.isEmpty ? KnowledgeFitter.crossValidate(source, folds: Self.folds) : nil
+    let predictions = errors.isEmpty ? KnowledgeTrainer.crossValidate(source, folds: Self.folds) : nil
     if let predictions {
       findings += ConfusedExamples.check(predictions)
       findings += UnevenLanguages.check(source, predictions)

@@ -21,7 +21,7 @@ enum MisplacedQuestions {
       return Diagnostic(
         .warning, at: question.place,
         "\"\(question.text)\" is \(other.name), in the list of \(question.language.name)",
-        mend: "move it under `\(other.heading)`")
+        remedy: "move it under `\(other.heading)`")
     }
   }
 }

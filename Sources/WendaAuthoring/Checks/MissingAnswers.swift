@@ -8,7 +8,7 @@ enum MissingAnswers {
       languages.filter { intent.answers[$0] == nil }.map { language in
         Diagnostic(
           at: intent.place, "\"\(intent.id)\" has no answer in \(language.name)",
-          mend: "write it under `## Answer`, `\(language.heading)`")
+          remedy: "write it under `## Answer`, `\(language.heading)`")
       }
     }
   }

@@ -16,13 +16,13 @@ enum MissingLanguages {
       findings.append(
         Diagnostic(
           at: intent.place, "\"\(intent.id)\" has no questions in \(language.name)",
-          mend: "write some under `## Questions`, `\(language.heading)`"))
+          remedy: "write some under `## Questions`, `\(language.heading)`"))
     }
     if intent.titles[language]?.isEmpty ?? true {
       findings.append(
         Diagnostic(
           at: intent.place, "\"\(intent.id)\" has no title in \(language.name)",
-          mend: "add `- \(language == .chinese ? "中文" : "English"): …` under `## Title`"))
+          remedy: "add `- \(language == .chinese ? "中文" : "English"): …` under `## Title`"))
     }
     return findings
   }

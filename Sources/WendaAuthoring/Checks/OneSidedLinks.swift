@@ -11,7 +11,7 @@ enum OneSidedLinks {
         }
         return Diagnostic(
           at: link.place, "\"\(intent.id)\" names \"\(link.id)\" as related, which does not name it",
-          mend: "add \"\(intent.id)\" to the Related line of \(other.place.file), or take this one out")
+          remedy: "add \"\(intent.id)\" to the Related line of \(other.place.file), or take this one out")
       }
     }
   }

@@ -17,10 +17,10 @@ enum OutOfScopeOverlap {
       if let owner = answered[text] {
         return question.finding(
           "is out of scope here and a question of \"\(owner.intent)\"", as: owner.place,
-          mend: "take one of the two out")
+          remedy: "take one of the two out")
       }
       if let first = seen.updateValue(question.place, forKey: text) {
-        return question.finding("is written twice", as: first, mend: "take one out")
+        return question.finding("is written twice", as: first, remedy: "take one out")
       }
       return nil
     }

@@ -20,10 +20,10 @@ enum RepeatedQuestions {
           findings.append(
             question.finding(
               "is also a question of \"\(owner.intent)\"", as: owner.question.place,
-              mend: "keep it where it is answered better, or reword it"))
+              remedy: "keep it where it is answered better, or reword it"))
         } else if owner.question.language == question.language {
           findings.append(
-            question.finding("is written twice", as: owner.question.place, mend: "take one out"))
+            question.finding("is written twice", as: owner.question.place, remedy: "take one out"))
         }
       }
     }
@@ -33,7 +33,7 @@ enum RepeatedQuestions {
 
 extension SourceQuestion {
   /// Says what is wrong with the question beside another one.
-  func finding(_ problem: String, as other: SourcePlace, mend remedy: String) -> Diagnostic {
-    Diagnostic(at: place, "\"\(text)\" \(problem) (\(other.file):\(other.line))", mend: remedy)
+  func finding(_ problem: String, as other: SourcePlace, remedy: String) -> Diagnostic {
+    Diagnostic(at: place, "\"\(text)\" \(problem) (\(other.file):\(other.line))", remedy: remedy)
   }
 }

@@ -19,7 +19,7 @@ enum RepeatedSynonyms {
           Diagnostic(
             at: surface.place,
             "\"\(surface.text)\" is the same as \"\(first.text)\" (\(first.place.file):\(first.place.line))",
-            mend: "take one out"))
+            remedy: "take one out"))
       }
     }
     return findings

@@ -33,7 +33,7 @@ enum UnevenLanguages {
     return Diagnostic(
       .warning, at: intent.place,
       "\"\(intent.id)\" has \(chinese) questions in Chinese and \(english) in English",
-      mend: "write more in \(poorer.name)")
+      remedy: "write more in \(poorer.name)")
   }
 
   private static func accuracy(
@@ -47,7 +47,7 @@ enum UnevenLanguages {
       .warning, at: intent.place,
       "of the questions of \"\(intent.id)\", left out in turn, \(shares.0) % are answered rightly in Chinese "
         + "and \(shares.1) % in English",
-      mend: "write more in \(poorer.name), in other words")
+      remedy: "write more in \(poorer.name), in other words")
   }
 
   private static func percent(_ proportion: Proportion) -> Int {

@@ -15,7 +15,7 @@ enum UntranslatedConcepts {
       else { return nil }
       return Diagnostic(
         .warning, at: place, "the concept \"\(row.concept)\" has surface forms in \(language.name) only",
-        mend: "add a row `… => \(row.concept)` to the \(language.other.name) table")
+        remedy: "add a row `… => \(row.concept)` to the \(language.other.name) table")
     }
   }
 }

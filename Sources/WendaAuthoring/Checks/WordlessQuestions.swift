@@ -6,7 +6,7 @@ enum WordlessQuestions {
     var scanner = WordScanner()
     return source.allQuestions.filter { scanner.folded($0.text).isEmpty }.map {
       Diagnostic(
-        at: $0.place, "\"\($0.text)\" has no letter or digit, so nothing matches it", mend: "take it out")
+        at: $0.place, "\"\($0.text)\" has no letter or digit, so nothing matches it", remedy: "take it out")
     }
   }
 }

@@ -23,10 +23,10 @@ public struct UndecodableText: Error, Sendable, Equatable {
   public var line: Int
   /// What is wrong.
   public var message: String
-  /// How to mend it.
+  /// How to correct it.
   public var remedy: String
 
-  init(_ bytes: some Collection<UInt8>, at offset: Int, _ message: String, mend remedy: String) {
+  init(_ bytes: some Collection<UInt8>, at offset: Int, _ message: String, remedy: String) {
     byteOffset = offset
     line = bytes.prefix(offset).reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
     self.message = message
@@ -35,6 +35,6 @@ public struct UndecodableText: Error, Sendable, Equatable {
 
   /// With the name of the file, at the start of the line.
   public func diagnostic(file: String) -> Diagnostic {
-    Diagnostic(at: SourcePlace(file: file, line: line), message, mend: remedy)
+    Diagnostic(at: SourcePlace(file: file, line: line), message, remedy: remedy)
   }
 }

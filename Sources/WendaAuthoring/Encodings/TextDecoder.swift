@@ -14,12 +14,12 @@ public enum TextDecoder {
       return try decode(bytes, marked)
     }
     if let kind = BinaryFormat(bytes) {
-      throw UndecodableText(bytes, at: 0, "this is \(kind.name), not text", mend: kind.remedy)
+      throw UndecodableText(bytes, at: 0, "this is \(kind.name), not text", remedy: kind.remedy)
     }
     if let zero = bytes.firstIndex(of: 0) {
       throw UndecodableText(
         bytes, at: zero, "a zero byte; this is UTF-16 without a byte-order mark, or not text",
-        mend: "save the file as UTF-8, or name its encoding")
+        remedy: "save the file as UTF-8, or name its encoding")
     }
     guard let invalid = UTF8Check.firstInvalid(in: bytes[...]) else {
       return DecodedText(bytes: bytes, encoding: .utf8, hadMark: false)
@@ -31,7 +31,7 @@ public enum TextDecoder {
     }
     throw UndecodableText(
       bytes, at: invalid, "byte \(invalid + 1) of the file is neither UTF-8 nor GB18030 text",
-      mend: "save the file as UTF-8")
+      remedy: "save the file as UTF-8")
   }
 
   private static func decode(
@@ -62,6 +62,6 @@ public enum TextDecoder {
     }
     throw UndecodableText(
       bytes, at: invalid, "byte \(invalid + 1) of the file is not \(encoding.displayName)",
-      mend: "save the file as UTF-8, or name another encoding")
+      remedy: "save the file as UTF-8, or name another encoding")
   }
 }

@@ -24,7 +24,7 @@ public enum LabelledQuestions {
       question.intents.filter { seen.insert($0).inserted }.map {
         Diagnostic(
           .warning, at: question.place, "there is no intent \"\($0)\", so no answer to this is right",
-          mend: Spelling.suggestion(for: $0, among: known))
+          remedy: Spelling.suggestion(for: $0, among: known))
       }
     }
   }
@@ -40,7 +40,7 @@ public enum LabelledQuestions {
         diagnostics.append(
           Diagnostic(
             at: source.place(number), "\"\(line.prefix(40))\" is not an intent and a question",
-            mend: "write `intent<TAB>question`, with `-` as the intent of an out-of-scope question"))
+            remedy: "write `intent<TAB>question`, with `-` as the intent of an out-of-scope question"))
         continue
       }
       let intents = columns[0].split(separator: "|", omittingEmptySubsequences: false).map {
@@ -50,7 +50,7 @@ public enum LabelledQuestions {
         diagnostics.append(
           Diagnostic(
             at: source.place(number), "\"\(columns[0])\" does not name intents",
-            mend: "join intents by `|`, or write `-` alone"))
+            remedy: "join intents by `|`, or write `-` alone"))
         continue
       }
       questions.append(
@@ -61,7 +61,7 @@ public enum LabelledQuestions {
     if questions.isEmpty, diagnostics.isEmpty {
       diagnostics.append(
         Diagnostic(
-          at: source.place(0), "the file has no questions", mend: "write `intent<TAB>question` lines"))
+          at: source.place(0), "the file has no questions", remedy: "write `intent<TAB>question` lines"))
     }
     guard diagnostics.isEmpty else { throw KnowledgeError(diagnostics) }
     return questions

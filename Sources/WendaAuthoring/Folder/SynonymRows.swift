@@ -24,6 +24,7 @@ enum SynonymRows {
   }
 
   private static func escaped(_ text: String) -> String {
-    SynonymSlips.withoutSlip(text.onOneLine).map { ",，=#\\".contains($0) ? "\\\($0)" : String($0) }.joined()
+    SynonymMistakes.withoutMistake(text.onOneLine).map { ",，=#\\".contains($0) ? "\\\($0)" : String($0) }
+      .joined()
   }
 }

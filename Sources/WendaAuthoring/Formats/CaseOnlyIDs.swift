@@ -1,7 +1,7 @@
 import Wenda
 
 extension KnowledgeSource {
-  /// Ids that differ in case only: mostly one intent by a slip, and one file where case does not count.
+  /// Ids that differ in case only: mostly one intent by a typo, and one file where case does not count.
   func idsThatDifferInCaseOnly() -> [Diagnostic] {
     var seen: [String: SourceIntent] = [:]
     return intents.compactMap { intent in
@@ -12,7 +12,7 @@ extension KnowledgeSource {
         at: intent.place,
         "the ids \"\(intent.id)\" and \"\(first.id)\" (\(first.place.file):\(first.place.line)) differ in case "
           + "only",
-        mend: "write both alike if they are one intent, else rename one")
+        remedy: "write both alike if they are one intent, else rename one")
     }
   }
 }

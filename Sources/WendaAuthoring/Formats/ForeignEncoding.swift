@@ -9,7 +9,7 @@ enum ForeignEncoding {
       guard text.encoding != .utf8 else { return nil }
       return Diagnostic(
         at: SourcePlace(file: file, line: 1), "this file is \(text.encoding.displayName), not UTF-8",
-        mend: "save it as UTF-8, or `iconv -f \(text.encoding.commandName) -t UTF-8` it")
+        remedy: "save it as UTF-8, or `iconv -f \(text.encoding.commandName) -t UTF-8` it")
     } catch {
       // A few wrong bytes are told where they stand.
       if !bytes.contains(0), BinaryFormat(bytes) == nil,

@@ -96,7 +96,7 @@ struct IntentFileParser {
       diagnostics.append(
         Diagnostic(
           at: intent.place, "the intent \"\(intent.id)\" stands in the file \"\(name).md\"",
-          mend: "give both the same name"))
+          remedy: "give both the same name"))
     }
     return intent
   }
@@ -107,7 +107,7 @@ struct IntentFileParser {
     return marks <= 3 && (line.dropFirst(marks).first == " " || line.count == marks)
   }
 
-  /// `##Questions` is a slip where a heading with such a name is known.
+  /// `##Questions` is a typo where a heading with such a name is known.
   private func isHeadingWithoutSpace(_ line: Substring) -> Bool {
     let marks = line.prefix { $0 == "#" }.count
     let name = line.dropFirst(marks).trimmed
@@ -307,6 +307,6 @@ struct IntentFileParser {
   }
 
   private mutating func report(_ line: Int, _ column: Int, _ message: String, _ remedy: String) {
-    diagnostics.append(Diagnostic(at: source.place(line, column), message, mend: remedy))
+    diagnostics.append(Diagnostic(at: source.place(line, column), message, remedy: remedy))
   }
 }

@@ -13,11 +13,11 @@ extension Knowledge {
         return try Knowledge(mapping: path, forLong: forLong)
       } catch let error as ImageError {
         throw KnowledgeError([
-          Diagnostic(at: SourcePlace(file: path, line: 1), error.problem, mend: error.remedy)
+          Diagnostic(at: SourcePlace(file: path, line: 1), error.problem, remedy: error.remedy)
         ])
       }
     }
-    return try KnowledgeFitter.knowledge(of: try KnowledgeSource.load(path))
+    return try KnowledgeTrainer.knowledge(of: try KnowledgeSource.load(path))
   }
 
   /// Whether a path names a compiled file, by its ending.

@@ -20,7 +20,7 @@ extension KnowledgeSource {
         throw KnowledgeError([
           Diagnostic(
             at: SourcePlace(file: path, line: 1), "this is a compiled knowledge base",
-            mend:
+            remedy:
               "name the folder or table that it was made from, or to answer from it give it the ending .wenda"
           )
         ])
@@ -45,7 +45,7 @@ extension KnowledgeSource {
         diagnostics.append(
           Diagnostic(
             at: SourcePlace(file: file, line: 1), "this is no file that could be read to its end",
-            mend: "move it out of the folder, or rename it"))
+            remedy: "move it out of the folder, or rename it"))
         continue
       }
       let bytes = try Files.read(file)
@@ -73,7 +73,7 @@ extension KnowledgeSource {
       diagnostics.append(
         Diagnostic(
           at: SourcePlace(file: path, line: 1), "the folder has no intents",
-          mend: "put a file `intent-id.md` into it for each"))
+          remedy: "put a file `intent-id.md` into it for each"))
     }
     diagnostics += source.brokenReferences(besides: unreadable) + source.conflictingSynonyms()
     diagnostics += source.idsThatDifferInCaseOnly()
@@ -87,7 +87,7 @@ extension KnowledgeSource {
       (intent.related + intent.followUps.flatMap(\.after)).filter { !known.contains($0.id) }.map {
         Diagnostic(
           at: $0.place, "there is no intent \"\($0.id)\"",
-          mend: Spelling.suggestion(for: $0.id, among: intents.map(\.id)))
+          remedy: Spelling.suggestion(for: $0.id, among: intents.map(\.id)))
       }
     }
   }
@@ -103,7 +103,7 @@ extension KnowledgeSource {
         guard let key = SynonymIndex.key(of: scanner.words[...]) else {
           diagnostics.append(
             Diagnostic(
-              at: surface.place, "\"\(surface.text)\" has no letter or digit", mend: "take it out"))
+              at: surface.place, "\"\(surface.text)\" has no letter or digit", remedy: "take it out"))
           continue
         }
         if let owner = owners[key], owner.concept != row.concept {
@@ -112,7 +112,7 @@ extension KnowledgeSource {
               at: surface.place,
               "\"\(surface.text)\" stands for \"\(row.concept)\" here and for \"\(owner.concept)\" in "
                 + "\(owner.place.file):\(owner.place.line)",
-              mend: "take it out of one of the two rows"))
+              remedy: "take it out of one of the two rows"))
         } else {
           owners[key] = (row.concept, surface.place)
         }

@@ -19,7 +19,7 @@ enum QuestionTableKind {
       return nil
     }
     let fault = Diagnostic(
-      at: place, "this is a header, not an intent and a question", mend: "take the line out")
+      at: place, "this is a header, not an intent and a question", remedy: "take the line out")
     return (fault, false)
   }
 
@@ -62,6 +62,6 @@ enum QuestionTableKind {
   private static func answersFault(_ place: SourcePlace, _ message: String) -> Diagnostic {
     Diagnostic(
       at: place, message,
-      mend: "`wenda import FILE --output FOLDER` makes an FAQ of questions and answers")
+      remedy: "`wenda import FILE --output FOLDER` makes an FAQ of questions and answers")
   }
 }

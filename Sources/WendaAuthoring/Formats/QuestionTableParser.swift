@@ -117,7 +117,7 @@ struct QuestionTableParser {
 
   private mutating func report(_ line: Int, _ column: Int, _ message: String, _ remedy: String) {
     diagnostics.append(
-      Diagnostic(at: SourcePlace(file: file, line: line, column: column), message, mend: remedy))
+      Diagnostic(at: SourcePlace(file: file, line: line, column: column), message, remedy: remedy))
   }
 
   /// Without spaces and line ends at both ends; tabs part columns and stay.

@@ -25,7 +25,7 @@ package struct SourceLines {
         diagnostics.append(
           Diagnostic(
             at: SourcePlace(file: file, line: index + 1, column: valid + 1),
-            "this is not UTF-8 text", mend: "save the file as UTF-8"))
+            "this is not UTF-8 text", remedy: "save the file as UTF-8"))
         lines.append("")
       }
     }

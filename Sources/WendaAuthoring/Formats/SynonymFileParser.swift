@@ -12,18 +12,18 @@ enum SynonymFileParser {
     for (number, line) in source.lines.enumerated() {
       let fields = split(line)
       func report(_ column: Int, _ message: String, _ remedy: String) {
-        diagnostics.append(Diagnostic(at: source.place(number, column), message, mend: remedy))
+        diagnostics.append(Diagnostic(at: source.place(number, column), message, remedy: remedy))
       }
       guard !fields.isEmpty else { continue }
       for empty in fields where empty.text.isEmpty {
         report(empty.column, "an empty surface form or concept", "take out the comma or write the form")
       }
       guard !fields.contains(where: \.text.isEmpty) else { continue }
-      // The first tells enough: one slip runs through a row.
-      if let slip = fields.lazy.compactMap({ field in SynonymSlips.fault(field.text).map { (field, $0) } })
+      // The first tells enough: one typo runs through a row.
+      if let typo = fields.lazy.compactMap({ field in SynonymMistakes.fault(field.text).map { (field, $0) } })
         .first
       {
-        report(slip.0.column, slip.1.message, slip.1.remedy)
+        report(typo.0.column, typo.1.message, typo.1.remedy)
         continue
       }
       let targets = fields.filter(\.isTarget)

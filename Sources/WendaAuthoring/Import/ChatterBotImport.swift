@@ -7,7 +7,7 @@ enum ChatterBotImport {
       let value = try YAMLReader.read(source)
       guard let conversations = value["conversations"] else {
         return builder.error(
-          source.place(0), "there are no conversations", mend: "see whether it is a corpus of ChatterBot")
+          source.place(0), "there are no conversations", remedy: "see whether it is a corpus of ChatterBot")
       }
       let section = value["categories"]?.elements.compactMap(\.scalar).joined(separator: ", ") ?? ""
       for conversation in conversations.elements { read(conversation, section, source, &builder) }
@@ -23,12 +23,12 @@ enum ChatterBotImport {
     let place = source.place(value.offset)
     guard lines.count > 1 else {
       return builder.note(
-        place, "a conversation of one line; not taken over", mend: "write its answer below it")
+        place, "a conversation of one line; not taken over", remedy: "write its answer below it")
     }
     if lines.count > 2 {
       builder.note(
         place, "a conversation of \(lines.count) lines; the first and its answer are taken",
-        mend: "write what follows as follow-up questions")
+        remedy: "write what follows as follow-up questions")
     }
     guard let question = builder.question(lines[0].text, lines[0].place) else { return }
     // The same question with several answers stands there several times: one is as right as the other.
@@ -48,7 +48,7 @@ enum ChatterBotImport {
     if value.members.count == 1, let member = value.members.first, let text = member.value.scalar {
       return ("\(member.name): \(text)", place)
     }
-    builder.note(place, "a line that is no text; not taken over", mend: "put it in double quotes")
+    builder.note(place, "a line that is no text; not taken over", remedy: "put it in double quotes")
     return nil
   }
 }

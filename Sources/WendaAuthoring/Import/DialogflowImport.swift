@@ -35,7 +35,7 @@ struct DialogflowImport {
     let intent = DialogflowIntent(value, source, &builder)
     if numbers.updateValue(intents.count, forKey: intent.name) != nil {
       builder.note(
-        intent.place, "a second intent “\(intent.name.shown)”", mend: "rename one of the two files")
+        intent.place, "a second intent “\(intent.name.shown)”", remedy: "rename one of the two files")
     }
     intents.append(intent)
     if let says = value["userSays"] {
@@ -51,12 +51,12 @@ struct DialogflowImport {
       guard let language = Language(locale: locale) else {
         return builder.note(
           source.place(0), "questions in the language “\(locale)”; not taken over",
-          mend: "Chinese and English are answered")
+          remedy: "Chinese and English are answered")
       }
       guard let number = numbers[owner] else {
         return builder.error(
           source.place(0), "there is no intent “\(owner.shown)” for these questions",
-          mend: "import \(owner).json too")
+          remedy: "import \(owner).json too")
       }
       intents[number].addQuestions(value.elements, language, source, &builder)
     } else if Self.parts(of: name, around: "_entries_") != nil {

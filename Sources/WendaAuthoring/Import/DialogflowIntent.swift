@@ -19,7 +19,7 @@ struct DialogflowIntent {
     if parent == nil, let contexts = value["contexts"], !contexts.elements.isEmpty {
       builder.note(
         source.place(contexts.offset), "“\(name.shown)” is meant in a context only, which is not taken over",
-        mend: "make its questions follow-ups afterwards")
+        remedy: "make its questions follow-ups afterwards")
     }
     for response in value["responses"]?.elements ?? [] { readAnswers(response, source, &builder) }
   }
@@ -36,21 +36,21 @@ struct DialogflowIntent {
       guard message["speech"] != nil else {
         builder.note(
           place, "a card, button or payload below “\(name.shown)” is not taken over",
-          mend: "write what it says into the answer")
+          remedy: "write what it says into the answer")
         continue
       }
       guard let first = speech.first?.text else { continue }
       if speech.count > 1 {
         builder.note(
           place, "\(speech.count) answers to “\(name.shown)”; the first is taken",
-          mend: "join them there if they say different things")
+          remedy: "join them there if they say different things")
       }
       let locale = message["lang"]?.string ?? ""
       guard let language = locale.isEmpty ? builder.options.detectLanguage(first) : Language(locale: locale)
       else {
         builder.note(
           place, "an answer in the language “\(locale.shown)”; not taken over",
-          mend: "Chinese and English are answered")
+          remedy: "Chinese and English are answered")
         continue
       }
       texts.append((language, first))
@@ -72,7 +72,7 @@ struct DialogflowIntent {
     }
     builder.note(
       place, "“\(name.shown)” has places to be filled in: “\(text.shown)”",
-      mend: "write them out in the new files")
+      remedy: "write them out in the new files")
   }
 
   /// Adds the training phrases of a file. The parts of a phrase that are marked as entities are just text.
@@ -83,7 +83,7 @@ struct DialogflowIntent {
       let text = (phrase["data"]?.elements ?? []).compactMap { $0["text"]?.string }.joined()
       let place = source.place(phrase.offset)
       if phrase["isTemplate"]?.isTrue == true {
-        builder.note(place, "a template: “\(text.shown)”; not taken over", mend: "write it as a question")
+        builder.note(place, "a template: “\(text.shown)”; not taken over", remedy: "write it as a question")
       } else if let question = builder.question(text, place, language) {
         questions.append(question)
       }
@@ -96,7 +96,7 @@ struct DialogflowIntent {
       builder.outOfScope += questions
       if !draft.answers.isEmpty {
         builder.note(
-          place, "what “\(name.shown)” says is not taken over", mend: "Wenda has words for declining")
+          place, "what “\(name.shown)” says is not taken over", remedy: "Wenda has words for declining")
       }
       return
     }

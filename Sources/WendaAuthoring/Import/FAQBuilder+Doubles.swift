@@ -36,10 +36,10 @@ extension FAQBuilder {
     guard let owner else {
       return note(
         question.place, "“\(text)” is there twice but for case and signs; taken over once",
-        mend: "nothing needs to be done")
+        remedy: "nothing needs to be done")
     }
     note(
       question.place, "“\(text)” is asked under “\(owner)” too; taken over there only",
-      mend: "move it if it is answered better here")
+      remedy: "move it if it is answered better here")
   }
 }

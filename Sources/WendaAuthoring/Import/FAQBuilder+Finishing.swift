@@ -26,7 +26,7 @@ extension FAQBuilder {
     let name = draft.name ?? draft.key ?? draft.questions.first?.text ?? ""
     note(
       draft.place, "“\(name.shown)” has \(draft.questions.count) questions and no answer; not taken over",
-      mend: "write its answer there, or a topic of your own afterwards")
+      remedy: "write its answer there, or a topic of your own afterwards")
     return false
   }
 
@@ -53,7 +53,7 @@ extension FAQBuilder {
         note(
           link.place,
           "“\(link.text.shown)” leads to “\(link.target.shown)”, which is not there; not taken over",
-          mend: "import the file that has it too")
+          remedy: "import the file that has it too")
         continue
       }
       if target == number { continue }
@@ -69,7 +69,7 @@ extension FAQBuilder {
       guard after.count < followUp.after.count else { continue }
       note(
         followUp.place, "follow-up questions after a topic that is not there; not taken over",
-        mend: "import the file that has it too")
+        remedy: "import the file that has it too")
     }
   }
 }

@@ -14,13 +14,13 @@ struct FAQBuilder {
   init(_ options: ImportOptions) { self.options = options }
 
   /// Tells what could not be taken over.
-  mutating func note(_ place: SourcePlace, _ message: String, mend remedy: String) {
-    notes.append(Diagnostic(.warning, at: place, message, mend: remedy))
+  mutating func note(_ place: SourcePlace, _ message: String, remedy: String) {
+    notes.append(Diagnostic(.warning, at: place, message, remedy: remedy))
   }
 
   /// Tells what could not be read.
-  mutating func error(_ place: SourcePlace, _ message: String, mend remedy: String) {
-    notes.append(Diagnostic(at: place, message, mend: remedy))
+  mutating func error(_ place: SourcePlace, _ message: String, remedy: String) {
+    notes.append(Diagnostic(at: place, message, remedy: remedy))
   }
 
   /// A question on one line; nil, with a note, where it is empty.
@@ -29,7 +29,7 @@ struct FAQBuilder {
   {
     let text = Self.withoutMisleading(text).onOneLine
     guard !text.isEmpty else {
-      note(place, "an empty question", mend: "write one or take it out")
+      note(place, "an empty question", remedy: "write one or take it out")
       return nil
     }
     return ImportedQuestion(text: text, language: language ?? options.detectLanguage(text), place: place)
@@ -60,7 +60,7 @@ struct FAQBuilder {
     for language in drafts[number].merge(draft) {
       note(
         draft.place, "a second answer (\(language.code)) to “\(name.shown)”, not taken over",
-        mend: "the first, in \(first.file):\(first.line), is kept; join the two there")
+        remedy: "the first, in \(first.file):\(first.line), is kept; join the two there")
     }
   }
 

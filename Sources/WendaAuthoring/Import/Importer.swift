@@ -15,7 +15,7 @@ public enum Importer {
         let known = ImportFormat.allCases.map(\.rawValue).joined(separator: ", ")
         builder.error(
           SourcePlace(file: file.path, line: 1), "it is not clear what this file is",
-          mend: "say it with --from: \(known); a table needs column names such as question,answer")
+          remedy: "say it with --from: \(known); a table needs column names such as question,answer")
         continue
       }
       if let place = groups.firstIndex(where: { $0.format == format }) {
@@ -40,11 +40,11 @@ public enum Importer {
       if text.encoding != .utf8 {
         builder.note(
           SourcePlace(file: file.path, line: 1), "read as \(text.encoding.displayName)",
-          mend: "name another encoding if characters are wrong")
+          remedy: "name another encoding if characters are wrong")
       }
       guard !text.bytes.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) else {
         builder.error(
-          SourcePlace(file: file.path, line: 1), "the file is empty", mend: "see whether it was saved")
+          SourcePlace(file: file.path, line: 1), "the file is empty", remedy: "see whether it was saved")
         return nil
       }
       return SourceText(file: file.path, bytes: text.bytes)

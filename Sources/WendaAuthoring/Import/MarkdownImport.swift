@@ -29,7 +29,7 @@ struct MarkdownImport {
     guard hasAnswers, let level = questionLevel(parts) else {
       return builder.error(
         SourcePlace(file: source.file, line: 1), "there are no headings with an answer below",
-        mend: "write each question as a heading, such as `## How …?`, and its answer below")
+        remedy: "write each question as a heading, such as `## How …?`, and its answer below")
     }
     var section = ""
     var index = 0
@@ -93,7 +93,8 @@ struct MarkdownImport {
     let name =
       part.title.isEmpty ? "the text before the first heading" : "the text below “\(part.title.shown)”"
     builder.note(
-      part.place, "\(name) answers no question; not taken over", mend: "put a question as a heading before it"
+      part.place, "\(name) answers no question; not taken over",
+      remedy: "put a question as a heading before it"
     )
   }
 

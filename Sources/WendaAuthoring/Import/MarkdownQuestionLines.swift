@@ -28,7 +28,7 @@ enum MarkdownQuestionLines {
       case nil where !line.text.stripped.isEmpty:
         builder.note(
           source.place(line.place), "“\(line.text.shown)” stands before the first question; not taken over",
-          mend: "put `Q:` before a question")
+          remedy: "put `Q:` before a question")
       case nil: break
       }
     }

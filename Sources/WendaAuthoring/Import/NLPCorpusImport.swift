@@ -12,14 +12,14 @@ enum NLPCorpusImport {
       guard let data = value["data"]?.elements else {
         return builder.error(
           source.place(value.offset), "there is no “data” with intents",
-          mend: "see whether it is a corpus of nlp.js")
+          remedy: "see whether it is a corpus of nlp.js")
       }
       let locale = value["locale"]?.string ?? ""
       guard let language = Language(locale: locale) else {
         return builder.error(
           source.place(value["locale"]?.offset ?? value.offset),
           "a corpus in the language “\(locale.shown)”; not taken over",
-          mend: "import those in Chinese and English")
+          remedy: "import those in Chinese and English")
       }
       reportUnused(value, source, &builder)
       for element in data { read(element, language, source, &builder) }
@@ -33,7 +33,7 @@ enum NLPCorpusImport {
       guard let part = value[name], !part.isNull else { continue }
       builder.note(
         source.place(part.offset), "“\(name)” is not taken over",
-        mend: "write the questions and answers without `@entity` and `{{ }}`")
+        remedy: "write the questions and answers without `@entity` and `{{ }}`")
     }
   }
 
@@ -42,7 +42,7 @@ enum NLPCorpusImport {
   ) {
     let place = source.place(value.offset)
     guard let name = value["intent"]?.string else {
-      return builder.note(place, "an intent without a name; not taken over", mend: "give it one")
+      return builder.note(place, "an intent without a name; not taken over", remedy: "give it one")
     }
     let questions = (value["utterances"]?.texts ?? []).compactMap {
       builder.question($0.text, source.place($0.value.offset), language)
@@ -59,12 +59,12 @@ enum NLPCorpusImport {
       builder.note(
         source.place(answers[1].value.offset),
         "\(answers.count) answers to “\(name.shown)”; the first is taken",
-        mend: "join them there if they say different things")
+        remedy: "join them there if they say different things")
     }
     reportPlaceholders(questions.map(\.text) + answers.map(\.text), name, place, &builder)
     if let slots = value["slotFilling"], !slots.isNull {
       builder.note(
-        source.place(slots.offset), "slots are not taken over", mend: "ask for nothing in the answer")
+        source.place(slots.offset), "slots are not taken over", remedy: "ask for nothing in the answer")
     }
     builder.add(draft)
   }
@@ -84,6 +84,6 @@ enum NLPCorpusImport {
     guard let text = texts.first(where: isFilled) else { return }
     builder.note(
       place, "“\(name.shown)” has places to be filled in: “\(text.shown)”",
-      mend: "write them out in the new files")
+      remedy: "write them out in the new files")
   }
 }

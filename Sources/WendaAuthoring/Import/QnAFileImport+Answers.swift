@@ -16,17 +16,17 @@ extension QnAFileImport {
       texts.append(text)
     }
     builder.error(
-      place, "the answer that begins here has no end", mend: "put a line of three backticks behind it")
+      place, "the answer that begins here has no end", remedy: "put a line of three backticks behind it")
     return lines.count
   }
 
   private mutating func setAnswer(_ text: String, _ place: SourcePlace, _ builder: inout FAQBuilder) {
     guard pair != nil else {
       return builder.note(
-        place, "an answer without a question; not taken over", mend: "put `# ? question` before it")
+        place, "an answer without a question; not taken over", remedy: "put `# ? question` before it")
     }
     if pair?.answer.isEmpty == false {
-      builder.note(place, "a second answer to one question; not taken over", mend: "join the two")
+      builder.note(place, "a second answer to one question; not taken over", remedy: "join the two")
     } else {
       pair?.answer = text
     }

@@ -64,7 +64,7 @@ struct QnAFileImport {
       place,
       text.hasPrefix("[")
         ? "a reference to another file: “\(text.shown)”" : "“\(text.shown)” is nothing of a pair",
-      mend: text.hasPrefix("[") ? "import that file too" : "put answers between lines of three backticks")
+      remedy: text.hasPrefix("[") ? "import that file too" : "put answers between lines of three backticks")
   }
 
   private mutating func open(_ text: String, _ place: SourcePlace, _ builder: inout FAQBuilder) {
@@ -93,7 +93,7 @@ struct QnAFileImport {
   private mutating func item(_ text: String, _ place: SourcePlace, _ builder: inout FAQBuilder) {
     switch part {
     case .wordings where text.hasPrefix("[") && text.hasSuffix(")"):
-      builder.note(place, "a reference to other questions: “\(text.shown)”", mend: "write them here")
+      builder.note(place, "a reference to other questions: “\(text.shown)”", remedy: "write them here")
     case .wordings: pair?.questions.append((text, place))
     case .synonyms: synonyms?.forms.append(text)
     case .prompts: prompt(text, place, &builder)
@@ -103,10 +103,11 @@ struct QnAFileImport {
       if let name = parts.first, ["intent", "language", "title"].contains(name) { return }
       builder.note(
         place, "the filter “\(text.shown)” is not taken over",
-        mend: "where it tells answers apart, write that into the questions")
+        remedy: "where it tells answers apart, write that into the questions")
     case .nothing:
       builder.note(
-        place, "“\(text.shown)” belongs to no question; not taken over", mend: "put `# ? question` before it")
+        place, "“\(text.shown)” belongs to no question; not taken over",
+        remedy: "put `# ? question` before it")
     }
   }
 
@@ -116,7 +117,7 @@ struct QnAFileImport {
       let end = text[middle.upperBound...].firstIndex(of: ")")
     else {
       return builder.note(
-        place, "“\(text.shown)” is no prompt; not taken over", mend: "write `- [text](#id)`")
+        place, "“\(text.shown)” is no prompt; not taken over", remedy: "write `- [text](#id)`")
     }
     let shown = text[text.index(after: text.startIndex)..<middle.lowerBound]
     let target = text[middle.upperBound..<end]

@@ -18,7 +18,7 @@ enum QnAMakerJSONImport {
       guard accepts(value) else {
         return builder.error(
           source.place(value.offset), "there are no questions and answers in this JSON",
-          mend: "export the knowledge base again, or name its format with --from")
+          remedy: "export the knowledge base again, or name its format with --from")
       }
       for pair in pairs(in: value) { read(pair["value"] ?? pair, at: source.place, &builder) }
       for row in synonyms(in: value) { readSynonyms(row, source, &builder) }
@@ -26,7 +26,7 @@ enum QnAMakerJSONImport {
         guard let list = value[name], !list.elements.isEmpty else { continue }
         builder.note(
           source.place(list.offset), "“\(name)” (\(list.elements.count)), which the service reads itself",
-          mend: "import the pages or files on their own")
+          remedy: "import the pages or files on their own")
       }
     } catch {
       builder.notes.append(error.diagnostic(in: source))
@@ -59,7 +59,7 @@ enum QnAMakerJSONImport {
     guard let answer = value["answer"]?.string, let questions = value["questions"] ?? value["question"] else {
       return builder.note(
         pair.place, "something that is no question with an answer; not taken over",
-        mend: "give it `questions` and `answer`")
+        remedy: "give it `questions` and `answer`")
     }
     pair.id = value["id"]?.scalar ?? ""
     pair.answer = answer
@@ -83,7 +83,7 @@ enum QnAMakerJSONImport {
     guard let first = pair.foreignMetadata else { return }
     builder.note(
       place(value.offset), "metadata “\(first.name.shown): \(first.value.shown)” is not taken over",
-      mend: "where it tells answers apart, write that into the questions")
+      remedy: "where it tells answers apart, write that into the questions")
   }
 
   /// What users asked and nobody has approved.
@@ -94,6 +94,6 @@ enum QnAMakerJSONImport {
     guard let suggestions, !suggestions.elements.isEmpty else { return }
     builder.note(
       place(suggestions.offset), "\(suggestions.elements.count) suggested questions are not taken over",
-      mend: "write those that are right as questions")
+      remedy: "write those that are right as questions")
   }
 }

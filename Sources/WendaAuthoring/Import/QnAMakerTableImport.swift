@@ -30,7 +30,7 @@ struct QnAMakerTableImport {
     guard indices["question"] != nil, indices["answer"] != nil else {
       return builder.error(
         SourcePlace(file: source.file, line: 1), "there are no columns Question and Answer",
-        mend: "export it as a table (TSV) again, or say --from table")
+        remedy: "export it as a table (TSV) again, or say --from table")
     }
     reader.reportUnused(&builder)
     for row in table.rows { reader.read(row, &builder) }
@@ -52,7 +52,7 @@ struct QnAMakerTableImport {
       guard count > 0 else { continue }
       builder.note(
         table.place(table.header[index]), "\(table.header[index].text) (\(count) rows) is not taken over",
-        mend: name == "source" ? "there is nothing to do" : "write what is right of it as questions")
+        remedy: name == "source" ? "there is nothing to do" : "write what is right of it as questions")
     }
   }
 
@@ -66,7 +66,7 @@ struct QnAMakerTableImport {
     let isHeader = question.text == "Question" && answer.text == "Answer"
     if isHeader { return }  // Tables that were uploaded as files have their header as a pair.
     guard !question.text.stripped.isEmpty else {
-      return builder.note(place, "a row without a question; not taken over", mend: "write one")
+      return builder.note(place, "a row without a question; not taken over", remedy: "write one")
     }
     var pair = QnAPair(at: place)
     pair.id = cell("qnaid", row)?.text.stripped ?? ""
@@ -92,7 +92,7 @@ struct QnAMakerTableImport {
     guard pair.foreignMetadata != nil else { return }
     builder.note(
       table.place(cell), "metadata “\(cell.text.shown)” is not taken over",
-      mend: "where it tells answers apart, write that into the questions")
+      remedy: "where it tells answers apart, write that into the questions")
   }
 
   private func readPrompts(_ row: [TableCell], _ pair: inout QnAPair, _ builder: inout FAQBuilder) {
@@ -101,7 +101,7 @@ struct QnAMakerTableImport {
     guard let value = try? JSONReader.read(Array(cell.text.utf8)) else {
       return builder.note(
         place, "prompts that are not JSON: “\(cell.text.shown)”; not taken over",
-        mend: "export the table again")
+        remedy: "export the table again")
     }
     let found = QnAPair.prompts(value) { _ in place }
     pair.prompts = found.prompts

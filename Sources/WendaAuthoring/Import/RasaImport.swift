@@ -22,7 +22,7 @@ struct RasaImport {
         if source.lines.contains(where: { source.string($0).hasPrefix("## intent:") }) {
           builder.error(
             source.place(0), "this is Markdown of Rasa 1, which is not read",
-            mend: "turn it into YAML with `rasa data convert nlu`")
+            remedy: "turn it into YAML with `rasa data convert nlu`")
           continue
         }
         reader.read(try YAMLReader.read(source), source, &builder)
@@ -50,7 +50,8 @@ struct RasaImport {
         ImportedSynonyms(concept: concept, forms: [concept] + examples.map(\.text), place: place))
     } else if let name = value["regex"]?.scalar ?? value["lookup"]?.scalar {
       builder.note(
-        place, "“\(name.shown)” (a regular expression or word list) is not taken over", mend: "write synonyms"
+        place, "“\(name.shown)” (a regular expression or word list) is not taken over",
+        remedy: "write synonyms"
       )
     }
   }
@@ -60,13 +61,13 @@ struct RasaImport {
     let place = source.place(member.offset)
     guard !texts.isEmpty else {
       return builder.note(
-        place, "“\(member.name.shown)” has no text; not taken over", mend: "give it `- text: …`")
+        place, "“\(member.name.shown)” has no text; not taken over", remedy: "give it `- text: …`")
     }
     if answers.updateValue(texts, forKey: member.name) == nil { answerOrder.append((member.name, place)) }
     let extras = ["image", "buttons", "custom", "attachment", "condition", "channel"]
     for name in extras where member.value.elements.contains(where: { $0[name] != nil }) {
       builder.note(
-        place, "“\(name)” of “\(member.name.shown)” is not taken over", mend: "write it into the answer")
+        place, "“\(name)” of “\(member.name.shown)” is not taken over", remedy: "write it into the answer")
     }
   }
 
@@ -101,7 +102,7 @@ struct RasaImport {
     for (name, place) in answerOrder where !used.contains(name) {
       builder.note(
         place, "“\(name.shown)” answers no intent; not taken over",
-        mend: "import the file with its intent too")
+        remedy: "import the file with its intent too")
     }
   }
 
@@ -118,7 +119,7 @@ struct RasaImport {
     if count > 0 {
       builder.note(
         place, "“\(name.shown)” has \(count) more answers; the first is taken",
-        mend: "join them there if they say different things")
+        remedy: "join them there if they say different things")
     }
   }
 

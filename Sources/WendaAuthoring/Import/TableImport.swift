@@ -21,7 +21,8 @@ struct TableImport {
     builder.error(
       SourcePlace(file: table.source.file, line: 1),
       "the first row names no question and answer columns, but \(names)",
-      mend: "if it is a header, rename two of them to question and answer (问题, 答案); if not, put one before it"
+      remedy:
+        "if it is a header, rename two of them to question and answer (问题, 答案); if not, put one before it"
     )
   }
 
@@ -31,7 +32,7 @@ struct TableImport {
       guard count > 0 else { continue }
       builder.note(
         table.place(cell), "the column “\(cell.text.shown)” with \(count) cells is not taken over",
-        mend: "rename it if it holds wordings, titles, sections, languages or related topics")
+        remedy: "rename it if it holds wordings, titles, sections, languages or related topics")
     }
   }
 
@@ -65,7 +66,7 @@ struct TableImport {
       guard own != nil else {
         return builder.note(
           place, "a row in the language “\(name.shown)”; not taken over",
-          mend: "write zh or en where it is one")
+          remedy: "write zh or en where it is one")
       }
     }
     let id = text(.id, row)
@@ -122,7 +123,7 @@ struct TableImport {
   private func reportIncomplete(_ place: SourcePlace, _ missing: String, _ builder: inout FAQBuilder) {
     builder.note(
       place, "a row without \(missing); not taken over",
-      mend: missing == "answer"
+      remedy: missing == "answer"
         ? "write one, or if it is a wording of another row, repeat the answer of that row" : "write one")
   }
 

@@ -14,7 +14,7 @@ enum WebPageImport {
       return builder.error(
         SourcePlace(file: source.file, line: 1),
         "there are no questions and answers of schema.org (FAQPage) in this page",
-        mend: "copy its questions and answers into a table with the columns question and answer")
+        remedy: "copy its questions and answers into a table with the columns question and answer")
     }
     for question in questions { add(question, source, &builder) }
   }
@@ -46,7 +46,7 @@ enum WebPageImport {
       }
     } catch {
       let place = source.place(range.lowerBound + error.offset)
-      builder.error(place, "the data for search engines is not JSON: \(error.message)", mend: error.remedy)
+      builder.error(place, "the data for search engines is not JSON: \(error.message)", remedy: error.remedy)
       return []
     }
   }

@@ -6,10 +6,10 @@ public struct JSONFailure: Error, Sendable, Equatable {
   public var offset: Int
   /// What is wrong.
   public var message: String
-  /// How to mend it.
+  /// How to correct it.
   public var remedy: String
 
-  init(_ offset: Int, _ message: String, mend remedy: String = "see whether the file is complete") {
+  init(_ offset: Int, _ message: String, remedy: String = "see whether the file is complete") {
     self.offset = offset
     self.message = message
     self.remedy = remedy
@@ -17,6 +17,6 @@ public struct JSONFailure: Error, Sendable, Equatable {
 
   /// With its place.
   public func diagnostic(in source: SourceText) -> Diagnostic {
-    Diagnostic(at: source.place(offset), "not JSON: \(message)", mend: remedy)
+    Diagnostic(at: source.place(offset), "not JSON: \(message)", remedy: remedy)
   }
 }

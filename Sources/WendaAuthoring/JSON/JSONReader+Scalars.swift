@@ -39,7 +39,7 @@ extension JSONReader {
       case UInt8(ascii: "\\"):
         try escape(into: &text)
       case 0..<0x20:
-        throw JSONFailure(index, "a control character in a string", mend: "write it as \\n or \\t")
+        throw JSONFailure(index, "a control character in a string", remedy: "write it as \\n or \\t")
       default:
         text.append(byte)
         index += 1
@@ -61,7 +61,7 @@ extension JSONReader {
     case UInt8(ascii: "r"): text.append(0x0D)
     case UInt8(ascii: "t"): text.append(0x09)
     case UInt8(ascii: "u"): text.append(utf8: try codePoint(from: start))
-    default: throw JSONFailure(start, "there is no such escape", mend: "write a backslash twice")
+    default: throw JSONFailure(start, "there is no such escape", remedy: "write a backslash twice")
     }
   }
 
@@ -73,7 +73,7 @@ extension JSONReader {
       let second = try hexadecimal(from: start)
       if (0xDC00..<0xE000).contains(second) { return 0x1_0000 + (first - 0xD800) << 10 + (second - 0xDC00) }
     }
-    throw JSONFailure(start, "half of a character (a surrogate without its other)", mend: "take it out")
+    throw JSONFailure(start, "half of a character (a surrogate without its other)", remedy: "take it out")
   }
 
   private mutating func hexadecimal(from start: Int) throws(JSONFailure) -> UInt32 {

@@ -19,7 +19,7 @@ public struct JSONReader {
     let value = try reader.value(depth: 0)
     reader.skipSpace()
     guard reader.index == bytes.count else {
-      throw JSONFailure(reader.index, "text behind the value", mend: "put several values in an array `[…]`")
+      throw JSONFailure(reader.index, "text behind the value", remedy: "put several values in an array `[…]`")
     }
     return value
   }
@@ -57,7 +57,7 @@ public struct JSONReader {
   private mutating func open(depth: Int) throws(JSONFailure) {
     guard depth < Self.deepest else {
       throw JSONFailure(
-        index, "nested more than \(Self.deepest) deep", mend: "see whether it is the right file")
+        index, "nested more than \(Self.deepest) deep", remedy: "see whether it is the right file")
     }
     index += 1
     skipSpace()
@@ -83,7 +83,7 @@ public struct JSONReader {
       guard current == UInt8(ascii: "\"") else { throw JSONFailure(index, "a key in quotes is missing") }
       let name = try string()
       guard names.insert(name).inserted else {
-        throw JSONFailure(start, "a second “\(name.shown)” in one object", mend: "take one of them out")
+        throw JSONFailure(start, "a second “\(name.shown)” in one object", remedy: "take one of them out")
       }
       skipSpace()
       guard skip(UInt8(ascii: ":")) else { throw JSONFailure(index, "a colon behind the key is missing") }

@@ -49,6 +49,6 @@ public struct Table: Sendable {
     problems.append(
       Diagnostic(
         at: place(first), "\(row.count) cells under \(header.count) column names: “\(first.text.shown)”",
-        mend: "put a cell with the delimiter in it in double quotes"))
+        remedy: "put a cell with the delimiter in it in double quotes"))
   }
 }

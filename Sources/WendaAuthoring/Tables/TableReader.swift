@@ -88,6 +88,6 @@ struct TableReader {
   }
 
   private mutating func report(_ offset: Int, _ message: String, _ remedy: String) {
-    problems.append(Diagnostic(.warning, at: source.place(offset), message, mend: remedy))
+    problems.append(Diagnostic(.warning, at: source.place(offset), message, remedy: remedy))
   }
 }

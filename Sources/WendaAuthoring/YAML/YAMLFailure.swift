@@ -6,10 +6,10 @@ public struct YAMLFailure: Error, Sendable, Equatable {
   public var offset: Int
   /// What is wrong.
   public var message: String
-  /// How to mend it.
+  /// How to correct it.
   public var remedy: String
 
-  init(_ offset: Int, _ message: String, mend remedy: String) {
+  init(_ offset: Int, _ message: String, remedy: String) {
     self.offset = offset
     self.message = message
     self.remedy = remedy
@@ -17,6 +17,6 @@ public struct YAMLFailure: Error, Sendable, Equatable {
 
   /// With its place.
   public func diagnostic(in source: SourceText) -> Diagnostic {
-    Diagnostic(at: source.place(offset), message, mend: remedy)
+    Diagnostic(at: source.place(offset), message, remedy: remedy)
   }
 }

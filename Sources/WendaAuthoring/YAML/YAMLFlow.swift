@@ -17,7 +17,7 @@ struct YAMLFlow {
   private func failure() -> YAMLFailure {
     YAMLFailure(
       min(index, range.upperBound), "a collection in brackets that is not read",
-      mend: "close it in the line it begins in, or write one `- ` or `key: ` a line")
+      remedy: "close it in the line it begins in, or write one `- ` or `key: ` a line")
   }
 
   /// The value here; of a whole line nothing but a comment may follow.

@@ -40,9 +40,10 @@ struct YAMLLines {
         lines[number].isBlank = true
       } else if isMark {
         throw YAMLFailure(
-          line.range.lowerBound, "a second YAML document in the file", mend: "put it into a file of its own")
+          line.range.lowerBound, "a second YAML document in the file", remedy: "put it into a file of its own"
+        )
       } else if line.indent == 0, text.first == UInt8(ascii: "%") {
-        throw YAMLFailure(line.range.lowerBound, "a YAML directive, which is not read", mend: "take it out")
+        throw YAMLFailure(line.range.lowerBound, "a YAML directive, which is not read", remedy: "take it out")
       } else {
         hasContent = true
       }

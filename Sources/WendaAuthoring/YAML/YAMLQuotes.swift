@@ -66,7 +66,7 @@ struct YAMLQuotes {
     case UInt8(ascii: "x"): try code(text, &index, 2, into: &result, at: offset)
     case UInt8(ascii: "u"): try code(text, &index, 4, into: &result, at: offset)
     case UInt8(ascii: "U"): try code(text, &index, 8, into: &result, at: offset)
-    default: throw YAMLFailure(offset, "an escape that YAML does not know", mend: "write a backslash twice")
+    default: throw YAMLFailure(offset, "an escape that YAML does not know", remedy: "write a backslash twice")
     }
   }
 
@@ -76,7 +76,7 @@ struct YAMLQuotes {
     let end = min(index + count, text.count - 1)
     guard let code = UInt32(String(decoding: text[index..<end], as: UTF8.self), radix: 16),
       Unicode.Scalar(code) != nil
-    else { throw YAMLFailure(offset, "an escape without its digits", mend: "write a backslash twice") }
+    else { throw YAMLFailure(offset, "an escape without its digits", remedy: "write a backslash twice") }
     result.append(utf8: code)
     index = end
   }

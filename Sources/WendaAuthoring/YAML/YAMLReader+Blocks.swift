@@ -41,7 +41,7 @@ extension YAMLReader {
       case 0x20, 0x09: continue
       case UInt8(ascii: "#"): return header
       default:
-        throw YAMLFailure(index, "text behind the sign of a block", mend: "write it in the next line")
+        throw YAMLFailure(index, "text behind the sign of a block", remedy: "write it in the next line")
       }
     }
     return header

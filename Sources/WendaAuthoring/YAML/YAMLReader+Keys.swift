@@ -9,7 +9,8 @@ extension YAMLReader {
       return isColon(colon, line.range.upperBound) ? colon : nil
     case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: ">"): return nil
     case UInt8(ascii: "?") where start + 1 == line.range.upperBound || bytes[start + 1] == 0x20:
-      throw YAMLFailure(start, "a key of several lines (`?`), which is not read", mend: "write `key: value`")
+      throw YAMLFailure(
+        start, "a key of several lines (`?`), which is not read", remedy: "write `key: value`")
     default:
       return line.range.first { index in
         isColon(index, line.range.upperBound)
@@ -80,6 +81,6 @@ extension YAMLReader {
     default: return
     }
     throw YAMLFailure(
-      index, "\(name), which is not read", mend: "write the value itself, or put a text in double quotes")
+      index, "\(name), which is not read", remedy: "write the value itself, or put a text in double quotes")
   }
 }

@@ -36,7 +36,7 @@ extension YAMLReader {
       if try keyEnd(next) != nil {
         throw YAMLFailure(
           next.range.lowerBound, "a key below a text",
-          mend: "indent it as the other keys, or put the text in quotes")
+          remedy: "indent it as the other keys, or put the text in quotes")
       }
       breaks = lines.index - last
       line = next
@@ -63,7 +63,8 @@ extension YAMLReader {
       }
       text.append(0x0A)
       guard lines.index < lines.lines.count else {
-        throw YAMLFailure(start, "a text has no closing quote", mend: "end it with the quote it begins with")
+        throw YAMLFailure(
+          start, "a text has no closing quote", remedy: "end it with the quote it begins with")
       }
       range = lines.lines[lines.index].range
       isFirst = false
@@ -75,7 +76,7 @@ extension YAMLReader {
     let index = skipSpaces(from: start, to: end)
     guard index == end || bytes[index] == UInt8(ascii: "#") else {
       throw YAMLFailure(
-        index, "text behind the closing quote", mend: "put the whole text in quotes, or none of it")
+        index, "text behind the closing quote", remedy: "put the whole text in quotes, or none of it")
     }
   }
 }

@@ -19,7 +19,7 @@ public struct YAMLReader {
     if let line = reader.lines.next() {
       throw YAMLFailure(
         line.range.lowerBound, "this line is indented less than the ones before or is none of them",
-        mend: "give the lines of one list or mapping the same number of spaces")
+        remedy: "give the lines of one list or mapping the same number of spaces")
     }
     return value
   }
@@ -38,10 +38,10 @@ public struct YAMLReader {
     guard depth < Self.deepest else {
       throw YAMLFailure(
         line.range.lowerBound, "nested more than \(Self.deepest) deep",
-        mend: "see whether it is the right file")
+        remedy: "see whether it is the right file")
     }
     guard bytes[line.range.lowerBound] != 0x09 else {
-      throw YAMLFailure(line.range.lowerBound, "a tab before the text", mend: "indent with spaces")
+      throw YAMLFailure(line.range.lowerBound, "a tab before the text", remedy: "indent with spaces")
     }
     if isItem(line) { return try sequence(line, depth: depth) }
     if try keyEnd(line) != nil { return try mapping(line, depth: depth) }
@@ -71,7 +71,7 @@ public struct YAMLReader {
       let start = line.range.lowerBound
       let name = try key(start..<end)
       guard names.insert(name).inserted else {
-        throw YAMLFailure(start, "a second “\(name.shown)” in one mapping", mend: "join the two")
+        throw YAMLFailure(start, "a second “\(name.shown)” in one mapping", remedy: "join the two")
       }
       lines.advance(end + 1 - start)
       members.append(

@@ -21,7 +21,7 @@ enum BatchBenchmark: Benchmark {
     }
     for count in [lines / 10, lines] {
       let file = context.folder.file("questions.txt")
-      let writing = try ChildProcess.run(Errand.writeQuestions("\(count)", file: file).command)
+      let writing = try ChildProcess.run(ChildTask.writeQuestions("\(count)", file: file).command)
       guard writing.exitStatus == 0 else {
         throw BenchmarkError("cannot write \(count) questions to \(file)")
       }

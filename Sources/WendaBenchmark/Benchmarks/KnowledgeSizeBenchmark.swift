@@ -39,7 +39,7 @@ enum KnowledgeSizeBenchmark: Benchmark {
     for _ in 0..<context.count(full: 3, quick: 1) {
       let (output, errors) = (context.folder.file("probe-output"), context.folder.file("probe-errors"))
       let process = try ChildProcess.run(
-        Errand.probe(knowledge: knowledge, questions: questions).command, output: output, errors: errors)
+        ChildTask.probe(knowledge: knowledge, questions: questions).command, output: output, errors: errors)
       guard process.exitStatus == 0, let probe = KnowledgeProbe(try readFile(output)) else {
         return .skipped(reason(process, try readFile(errors)))
       }

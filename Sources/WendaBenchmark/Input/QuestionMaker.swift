@@ -1,7 +1,7 @@
 import Wenda
 
 /// Makes questions as people might type them from the examples of a knowledge base, the same ones every
-/// time: of twenty, nine as they stand, five with one or two slips of the finger, three of one example's
+/// time: of twenty, nine as they stand, five with one or two typos, three of one example's
 /// first half and another's second, and three of two examples in one message.
 struct QuestionMaker {
   private let examples: [[Unicode.Scalar]]
@@ -18,7 +18,7 @@ struct QuestionMaker {
     let text: [Unicode.Scalar]
     switch random.below(20) {
     case 0..<9: text = example
-    case 9..<14: text = slipped(example)
+    case 9..<14: text = withTypo(example)
     case 14..<17: text = mixed(example, random.pick(examples))
     default: text = joined(example, random.pick(examples))
     }
@@ -34,9 +34,9 @@ struct QuestionMaker {
     return questions
   }
 
-  private mutating func slipped(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    let once = Slips.slipped(text, &random)
-    return random.below(2) == 0 ? once : Slips.slipped(once, &random)
+  private mutating func withTypo(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    let once = Typos.withTypo(text, &random)
+    return random.below(2) == 0 ? once : Typos.withTypo(once, &random)
   }
 
   private func mixed(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> [Unicode.Scalar] {

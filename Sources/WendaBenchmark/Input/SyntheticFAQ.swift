@@ -23,14 +23,14 @@ struct SyntheticFAQ {
     try file.finish()
   }
 
-  /// Writes questions that are no examples, one a line, each fourth with a slip of the finger.
+  /// Writes questions that are no examples, one a line, each fourth with a typo.
   func writeQuestions(_ count: Int, to path: String) throws {
     let file = try FileWriter(path)
     var random = SeededRandom(seed: 2)
     for number in 0..<count {
       let intent = random.below(intentCount)
       var text = Array(question(about: intent, inChinese: number % 2 == 1, &random).unicodeScalars)
-      if number % 4 < 1 { text = Slips.slipped(text, &random) }
+      if number % 4 < 1 { text = Typos.withTypo(text, &random) }
       var line = String.UnicodeScalarView()
       line += text
       file.append(String(line) + "\n")

@@ -49,7 +49,7 @@ private struct BatchRun {
   private let jobs: Int
   private let file: OutputFile
   private let input: BatchInput
-  private let journal: BatchJournal
+  private let diagnostics: BatchDiagnostics
   private let progress: Progress?
   private let output: OrderedOutput
 
@@ -64,8 +64,8 @@ private struct BatchRun {
     input = BatchInput(options, limits: self.limits, standardInput: streams.input, output: file.status)
     let isWatched = options.tellsNotes && console.isTerminal && !file.isTerminal
     progress = isWatched ? Progress(console, total: Self.size(of: options.sources)) : nil
-    journal = BatchJournal(console, progress: progress, hasNotes: options.tellsNotes)
-    output = OrderedOutput(file, journal, input, limits: self.limits, jobs: jobs)
+    diagnostics = BatchDiagnostics(console, progress: progress, hasNotes: options.tellsNotes)
+    output = OrderedOutput(file, diagnostics, input, limits: self.limits, jobs: jobs)
   }
 
   /// Has all workers work, and adds up what they counted.
@@ -89,14 +89,14 @@ private struct BatchRun {
       if output.error == EPIPE { return 0 }
       throw FileFailure(file.name, output.error)
     }
-    if journal.hasFailure, file.isReplacement {
+    if diagnostics.hasFailure, file.isReplacement {
       file.discard()
       throw FileFailure(
         "\(file.name): error: not written, as not all inputs could be read; mend or leave out those above")
     }
     try file.finish()
     if options.tellsNotes { console.write(summary.text) }
-    if journal.hasFailure { return 2 }
+    if diagnostics.hasFailure { return 2 }
     return summary.errors > 0 && !options.lines ? 1 : 0
   }
 

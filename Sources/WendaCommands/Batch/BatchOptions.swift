@@ -41,7 +41,7 @@ enum BatchOutputFormat: String, CaseIterable, Sendable {
 
 /// A wrong use of the command, told to the person who typed it.
 struct BatchUsageError: Error, CustomStringConvertible {
-  /// What is wrong and how to mend it.
+  /// What is wrong and how to correct it.
   let description: String
 
   init(_ description: String) { self.description = description }

@@ -159,7 +159,7 @@ struct BatchWorker<Answerer: BatchAnswerer> {
 
   private mutating func note() {
     defer { formatter.dropped = nil }
-    guard isTold, report.notes.count < BatchJournal.most else { return }
+    guard isTold, report.notes.count < BatchDiagnostics.most else { return }
     let text =
       record.error.map { "error: \($0)" }
       ?? formatter.dropped.map {

@@ -12,12 +12,12 @@
 /// those behind it that wait already. The others go on as long as there are spare buffers.
 final class OrderedOutput: @unchecked Sendable {
   private let file: OutputFile
-  private let journal: BatchJournal
+  private let diagnostics: BatchDiagnostics
   private let input: BatchInput
   private let limits: BatchLimits
   private let monitor = Monitor()
 
-  // Below: only under the monitor's lock, except that the writer alone calls file and journal.
+  // Below: only under the monitor's lock, except that the writer alone calls file and diagnostics.
   private var waiting: [Int: (buffer: ByteBuffer, report: ChunkReport)] = [:]
   private var spare: [ByteBuffer]
   private var turn = 0
@@ -25,9 +25,11 @@ final class OrderedOutput: @unchecked Sendable {
   /// Why the output takes no more: 0 where it does.
   private(set) var error: Int32 = 0
 
-  init(_ file: OutputFile, _ journal: BatchJournal, _ input: BatchInput, limits: BatchLimits, jobs: Int) {
+  init(
+    _ file: OutputFile, _ diagnostics: BatchDiagnostics, _ input: BatchInput, limits: BatchLimits, jobs: Int
+  ) {
     self.file = file
-    self.journal = journal
+    self.diagnostics = diagnostics
     self.input = input
     self.limits = limits
     spare = (0..<jobs).map { _ in ByteBuffer(capacity: 1 << 16) }
@@ -67,7 +69,7 @@ final class OrderedOutput: @unchecked Sendable {
       monitor.unlock()
       var buffer = text
       write(buffer)
-      journal.add(report)
+      diagnostics.add(report)
       buffer.setCount(0)
       if buffer.capacity > 2 * limits.output { buffer.resize(to: limits.output) }
       monitor.lock()

@@ -10,7 +10,7 @@ enum CheckCommand: Command {
     usage: wenda check [--strict] [PATH]
 
     Tells what is wrong with a folder of intent files (default: Intents) or a table of
-    intent<TAB>question lines, each finding as `file:line:column: error|warning: …; how to mend it`.
+    intent<TAB>question lines, each finding as `file:line:column: error|warning: …; how to correct it`.
 
     Errors: what cannot be read; a missing language or answer; unknown and one-sided related links;
     a question in two places; a follow-up that leads to two intents or is a question by itself;

@@ -44,6 +44,6 @@ enum CompileCommand: Command {
   /// The knowledge with places below its own folder, so that the path it was named by does not reach the file.
   private static func knowledge(_ options: KnowledgeOptions) throws -> Knowledge {
     guard let path = options.path, try !Knowledge.isCompiled(path) else { return try options.knowledge() }
-    return try Knowledge(image: KnowledgeFitter.image(of: KnowledgeSource.load(path).relative(to: path)))
+    return try Knowledge(image: KnowledgeTrainer.image(of: KnowledgeSource.load(path).relative(to: path)))
   }
 }

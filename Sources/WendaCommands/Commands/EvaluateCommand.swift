@@ -37,7 +37,7 @@ enum EvaluateCommand: Command {
       guard let path = options.path else {
         throw UsageError(message: "--folds needs the knowledge's files; name them with --intents PATH")
       }
-      guard let predictions = KnowledgeFitter.crossValidate(try KnowledgeSource.load(path), folds: folds)
+      guard let predictions = KnowledgeTrainer.crossValidate(try KnowledgeSource.load(path), folds: folds)
       else {
         throw UsageError(message: "\(path) is too large for --folds; measure it with labelled questions")
       }

@@ -41,7 +41,7 @@ enum ImportCommand: Command {
       faq.notes.append(
         Diagnostic(
           at: SourcePlace(file: arguments.operands[0], line: 1), "there is no question with an answer here",
-          mend: "say with --from what the file is, if it was taken for something else"))
+          remedy: "say with --from what the file is, if it was taken for something else"))
     }
     for note in faq.notes { context.complain(note.description.printable(newline: .escape)) }
     guard !faq.hasErrors else {

@@ -44,6 +44,6 @@ struct ImportFiles {
   }
 
   private mutating func note(_ path: String, _ message: String, _ remedy: String) {
-    notes.append(Diagnostic(.warning, at: SourcePlace(file: path, line: 1), message, mend: remedy))
+    notes.append(Diagnostic(.warning, at: SourcePlace(file: path, line: 1), message, remedy: remedy))
   }
 }

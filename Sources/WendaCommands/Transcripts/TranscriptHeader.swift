@@ -29,7 +29,7 @@ enum TranscriptHeader {
       guard let (name, value) = setting(line[...]) else { continue }
       if let remedy = set(name, String(value), file, &options) {
         let place = SourcePlace(file: file, line: number + 1, column: value.column(in: line[...]))
-        diagnostics.append(Diagnostic(at: place, "this is no value of \"\(name)\"", mend: remedy))
+        diagnostics.append(Diagnostic(at: place, "this is no value of \"\(name)\"", remedy: remedy))
       }
     }
     return (options, diagnostics)

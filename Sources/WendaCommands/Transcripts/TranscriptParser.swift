@@ -126,7 +126,7 @@ struct TranscriptParser {
   }
 
   private mutating func complain(_ number: Int, _ column: Int, _ message: String, _ remedy: String) {
-    diagnostics.append(Diagnostic(at: source.place(number, column), message, mend: remedy))
+    diagnostics.append(Diagnostic(at: source.place(number, column), message, remedy: remedy))
   }
 }
 

@@ -35,8 +35,8 @@ import Testing
       tool.output.contains("\(path):4:12: error: \"no question\" is not an intent and a question; write"))
     #expect(
       tool.lastLine?.hasSuffix("1 error, 0 warnings; the examples were not left out in turn") == true)
-    let mended = try table("a|what is it", "a|What is it?", "a|tell me")
-    #expect(tool("check", mended) == 1)
+    let corrected = try table("a|what is it", "a|What is it?", "a|tell me")
+    #expect(tool("check", corrected) == 1)
     #expect(
       tool.output.hasPrefix(
         "\(path):2:3: error: \"What is it?\" is written twice (\(path):1); take one out\n"))

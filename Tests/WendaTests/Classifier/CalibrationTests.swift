@@ -40,7 +40,7 @@ import Testing
 
   /// Of small knowledge too: what it says of its own examples, left out, is right about as often as said.
   @Test func crossValidationIsCalibrated() throws {
-    let predictions = try #require(KnowledgeFitter.crossValidate(LibraryFAQ.source(), folds: 5))
+    let predictions = try #require(KnowledgeTrainer.crossValidate(LibraryFAQ.source(), folds: 5))
     let source = try LibraryFAQ.source()
     #expect(
       predictions.count == source.intents.reduce(0) { $0 + $1.questions.count } + source.outOfScope.count)

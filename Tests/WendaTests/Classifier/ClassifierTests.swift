@@ -81,7 +81,7 @@ import Testing
     }
     let source = QuestionTableParser.parse(file: "t.tsv", bytes: Array(table.joined(separator: "\n").utf8))
       .source
-    return Classifier(try Knowledge(image: KnowledgeFitter.image(of: source)))
+    return Classifier(try Knowledge(image: KnowledgeTrainer.image(of: source)))
   }
 
   @Test(arguments: ["books films", "books or films please"])
@@ -103,7 +103,7 @@ import Testing
   private func classifier(table lines: [String]) throws -> Classifier {
     let bytes = Array(lines.joined(separator: "\n").utf8)
     let source = QuestionTableParser.parse(file: "t.tsv", bytes: bytes).source
-    return Classifier(try Knowledge(image: KnowledgeFitter.image(of: source)))
+    return Classifier(try Knowledge(image: KnowledgeTrainer.image(of: source)))
   }
 
   @Test(arguments: ["change-password", "change_password", "ChangePassword"])
@@ -144,14 +144,14 @@ import Testing
 
   @Test func oneIntentAndNoMore() throws {
     let source = QuestionTableParser.parse(file: "t.tsv", bytes: Array("a\tquestion".utf8)).source
-    var classifier = Classifier(try Knowledge(image: KnowledgeFitter.image(of: source)))
+    var classifier = Classifier(try Knowledge(image: KnowledgeTrainer.image(of: source)))
     #expect(classifier.classify("question").candidates.count == 1)
-    #expect(KnowledgeFitter.crossValidate(source, folds: 20)?.count == 1)
+    #expect(KnowledgeTrainer.crossValidate(source, folds: 20)?.count == 1)
   }
 
   @Test func intentsWithoutQuestions() throws {
     let source = try LibraryFAQ.source(["a.md": "# a", "b.md": "# b"])
-    var classifier = Classifier(try Knowledge(image: KnowledgeFitter.image(of: source)))
+    var classifier = Classifier(try Knowledge(image: KnowledgeTrainer.image(of: source)))
     #expect(classifier.classify("anything").best?.confidence ?? 0 < 0.9)
   }
 

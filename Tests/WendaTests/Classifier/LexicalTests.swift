@@ -16,7 +16,7 @@ import Testing
     }
     return QuestionTableParser.parse(file: "large.tsv", bytes: Array(lines.joined().utf8)).source
   }()
-  private static let image = KnowledgeFitter.image(of: source)
+  private static let image = KnowledgeTrainer.image(of: source)
   private var classifier: Classifier
 
   init() throws {
@@ -28,7 +28,7 @@ import Testing
     // It has tokens with postings and tokens that are dense.
     #expect(classifier.knowledge.index.denseRows.count > 0)
     #expect(classifier.knowledge.index.intents.count > 0)
-    #expect(KnowledgeFitter.crossValidate(Self.source, folds: 20) == nil)
+    #expect(KnowledgeTrainer.crossValidate(Self.source, folds: 20) == nil)
   }
 
   /// Skipping what cannot win must not change who wins.
@@ -66,6 +66,6 @@ import Testing
   }
 
   @Test func sameTableSameBytes() {
-    #expect(KnowledgeFitter.image(of: Self.source) == Self.image)
+    #expect(KnowledgeTrainer.image(of: Self.source) == Self.image)
   }
 }

@@ -10,7 +10,7 @@ struct SmallFAQ {
   }
 
   init(_ lines: [String]) throws {
-    classifier = Classifier(try Knowledge(image: KnowledgeFitter.image(of: Self.source(lines))))
+    classifier = Classifier(try Knowledge(image: KnowledgeTrainer.image(of: Self.source(lines))))
   }
 
   mutating func classify(_ text: String) -> Classification { classifier.classify(text) }

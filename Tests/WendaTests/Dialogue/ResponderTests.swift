@@ -54,7 +54,7 @@ import Testing
     let source = QuestionTableParser.parse(file: "t.tsv", bytes: Array("card_fee-rules\thow much".utf8))
       .source
     var responder = Responder(
-      Classifier(try Knowledge(image: KnowledgeFitter.image(of: source)), threshold: 0))
+      Classifier(try Knowledge(image: KnowledgeTrainer.image(of: source)), threshold: 0))
     #expect(responder.words(for: responder.understand("how much"), in: .english) == "card fee rules")
   }
 }

@@ -49,8 +49,8 @@ import Testing
   @Test func theLibraryDecidesAsBefore() throws {
     var source = try LibraryFAQ.source()
     source.synonyms = []
-    var before = Classifier(try Knowledge(image: KnowledgeFitter.image(of: source)))
-    var after = Classifier(try Knowledge(image: KnowledgeFitter.image(of: imported(source, .csv))))
+    var before = Classifier(try Knowledge(image: KnowledgeTrainer.image(of: source)))
+    var after = Classifier(try Knowledge(image: KnowledgeTrainer.image(of: imported(source, .csv))))
     for question in source.intents.flatMap(\.questions) + source.outOfScope {
       #expect(decision(&after, question.text) == decision(&before, question.text), "\(question.text)")
     }

@@ -46,7 +46,7 @@ import Testing
 
   @Test func aCompiledFileIsNoTable() throws {
     let folder = try ScratchFolder(["a.tsv": "a\twhat is it\n"])
-    let image = KnowledgeFitter.image(of: try KnowledgeSource.load(folder.path("a.tsv")))
+    let image = KnowledgeTrainer.image(of: try KnowledgeSource.load(folder.path("a.tsv")))
     try Data(image).write(to: URL(filePath: folder.path("b.tsv")))
     let error = #expect(throws: KnowledgeError.self) { try KnowledgeSource.load(folder.path("b.tsv")) }
     #expect(error?.diagnostics.map(\.message) == ["this is a compiled knowledge base"])

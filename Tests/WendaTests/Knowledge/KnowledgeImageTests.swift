@@ -7,7 +7,7 @@ import Testing
   private let image: [UInt8]
 
   init() throws {
-    image = KnowledgeFitter.image(of: try LibraryFAQ.source())
+    image = KnowledgeTrainer.image(of: try LibraryFAQ.source())
   }
 
   @Test func holdsEverythingTheAuthorWrote() throws {
@@ -33,9 +33,9 @@ import Testing
   }
 
   @Test func sameFilesSameBytes() throws {
-    #expect(KnowledgeFitter.image(of: try LibraryFAQ.source(LibraryFAQ.files)).count == image.count)
+    #expect(KnowledgeTrainer.image(of: try LibraryFAQ.source(LibraryFAQ.files)).count == image.count)
     let source = try LibraryFAQ.source()
-    #expect(KnowledgeFitter.image(of: source) == KnowledgeFitter.image(of: source))
+    #expect(KnowledgeTrainer.image(of: source) == KnowledgeTrainer.image(of: source))
   }
 
   @Test func aMappedFileAnswersTheSame() throws {

@@ -34,7 +34,7 @@ import Wenda
       intent.questions = questions.map { SourceQuestion($0, language) }
       source.intents.append(intent)
     }
-    return try KnowledgeFitter.knowledge(of: source)
+    return try KnowledgeTrainer.knowledge(of: source)
   }
 
   @Test(arguments: [

@@ -95,7 +95,7 @@ enum LibraryFAQ {
   }
 
   /// Fitted once for all tests.
-  static let knowledge = Result { try Knowledge(image: KnowledgeFitter.image(of: source())) }
+  static let knowledge = Result { try Knowledge(image: KnowledgeTrainer.image(of: source())) }
 
   static func classifier(threshold: Float? = nil) throws -> Classifier {
     Classifier(try knowledge.get(), threshold: threshold)

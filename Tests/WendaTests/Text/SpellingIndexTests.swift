@@ -8,7 +8,7 @@ import Testing
   private func read(_ text: String, with questions: String...) throws -> String {
     let table = questions.enumerated().map { "intent-\($0)\t\($1)" }.joined(separator: "\n")
     let source = QuestionTableParser.parse(file: "t.tsv", bytes: Array(table.utf8)).source
-    var scorer = Scorer(try Knowledge(image: KnowledgeFitter.image(of: source)))
+    var scorer = Scorer(try Knowledge(image: KnowledgeTrainer.image(of: source)))
     var text = text
     text.withUTF8 { scorer.scan($0) }
     return scorer.scanner.words
@@ -29,17 +29,17 @@ import Testing
     ("bnak", "bank"), ("acts", "cats"), ("nkow", "know"), ("cna", "can"), ("plce", "place"),
     ("retention", "retention"), ("etention", "retention"),
   ])
-  func oneSlip(typed: String, meant: String) throws {
+  func oneTypo(typed: String, meant: String) throws {
     #expect(try repaired(typed) == meant)
   }
 
   @Test(arguments: ["rtntion", "acct", "bonk", "band", "ban", "x", "wct", "somethingelse", "tnoitneter"])
-  func moreThanASlip(typed: String) throws {
+  func moreThanOneTypo(typed: String) throws {
     #expect(try repaired(typed) == typed)
   }
 
   @Test func theWordOfMoreExamplesWins() throws {
-    // One slip from `retention` (two times) and from `retentions` (one).
+    // One typo from `retention` (two times) and from `retentions` (one).
     #expect(try repaired("retentiona") == "retention")
   }
 
@@ -52,7 +52,7 @@ import Testing
     ("tp up now", "top up now"), ("please tpo up", "please top up"), ("how to tap up", "how to top up"),
     ("the tip is wet", "the tip is wet"), ("tp", "tp"), ("tap", "tap"),
   ])
-  func shortWordsAreMendedBetweenTheirNeighbours(typed: String, meant: String) throws {
+  func shortWordsAreCorrectedBetweenTheirNeighbours(typed: String, meant: String) throws {
     #expect(try read(typed, with: "top up", "how to top up", "please wait") == meant)
   }
 
@@ -62,43 +62,43 @@ import Testing
   }
 
   @Test func theWordThatStandsBesideTheNeighboursWins() throws {
-    // `plece` is one slip from `place` (two times) and from `piece`.
+    // `plece` is one typo from `place` (two times) and from `piece`.
     let questions = ["a place", "which place", "one piece of paper"]
     #expect(try read("one plece of", with: questions[0], questions[1], questions[2]) == "one piece of")
     #expect(try read("which plece", with: questions[0], questions[1], questions[2]) == "which place")
   }
 
-  /// By a plain definition: the four slips of a word, enumerated.
+  /// By a plain definition: the four typos of a word, enumerated.
   @Test(arguments: ["bank", "wechat"])
-  func aSlipIsWhatDamerauCallsOne(word: String) {
+  func aTypoIsWhatDamerauCallsOne(word: String) {
     let known = Array(word.utf8)
     let alphabet = Array("abchknetwx".utf8)
-    func isOneSlip(_ typed: [UInt8]) -> Bool {
+    func isOneTypo(_ typed: [UInt8]) -> Bool {
       typed.withUnsafeBufferPointer { typed in
-        known.withUnsafeBufferPointer { SpellingIndex.isOneSlip(typed, $0) }
+        known.withUnsafeBufferPointer { SpellingIndex.isOneTypo(typed, $0) }
       }
     }
     for place in 0...known.count {
       for letter in alphabet {
         var longer = known
         longer.insert(letter, at: place)
-        #expect(isOneSlip(longer))
+        #expect(isOneTypo(longer))
         guard place < known.count else { continue }
         var other = known
         other[place] = letter
-        #expect(isOneSlip(other))
+        #expect(isOneTypo(other))
       }
       guard place < known.count else { continue }
       var shorter = known
       shorter.remove(at: place)
-      #expect(isOneSlip(shorter))
+      #expect(isOneTypo(shorter))
       guard place + 1 < known.count else { continue }
       var swapped = known
       swapped.swapAt(place, place + 1)
-      #expect(isOneSlip(swapped))
+      #expect(isOneTypo(swapped))
     }
-    #expect(!isOneSlip(known.reversed()))
-    #expect(!isOneSlip(Array(known.dropLast(2))))
-    #expect(!isOneSlip(known + known))
+    #expect(!isOneTypo(known.reversed()))
+    #expect(!isOneTypo(Array(known.dropLast(2))))
+    #expect(!isOneTypo(known + known))
   }
 }

@@ -14,7 +14,7 @@ import Testing
     source.synonyms =
       SynonymFileParser.parse(file: "s", bytes: Array("Alipay, 支付宝 => alipay\n充值, top up => top-up".utf8))
       .rows
-    var classifier = Classifier(try Knowledge(image: KnowledgeFitter.image(of: source)))
+    var classifier = Classifier(try Knowledge(image: KnowledgeTrainer.image(of: source)))
     return classifier.explain(text).parts.filter { $0.kind != .bias }.map {
       "\($0.kind.rawValue): \($0.text)"
     }

@@ -7,7 +7,7 @@ struct BM25 {
   let meanLength: Double
 
   /// The inverse document frequency of a token that stands in `frequency` documents.
-  func rarity(_ frequency: Int) -> Double {
+  func inverseDocumentFrequency(_ frequency: Int) -> Double {
     Numeric.log(1 + (Double(documentCount - frequency) + 0.5) / (Double(frequency) + 0.5))
   }
 

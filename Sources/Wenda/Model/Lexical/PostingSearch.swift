@@ -3,7 +3,7 @@
 /// MaxScore (Turtle and Flood, "Query evaluation: strategies and optimizations", 1995), a token at a
 /// time: tokens are taken from the weightiest to the least. Once what is left to come is less than the
 /// fourth best sum, no intent that was not met yet can rise among the best, so the long lists of
-/// common tokens are only consulted for the intents still in the race, and ever fewer of them.
+/// common tokens are only consulted for the intents that can still be among the best, and ever fewer of them.
 struct PostingSearch {
   struct Term {
     var row: UInt32
@@ -33,16 +33,16 @@ struct PostingSearch {
     return sums.withUnsafeMutableBufferPointer { sums in
       touched.withUnsafeMutableBufferPointer { touched in
         guard let sums = sums.baseAddress, let touched = touched.baseAddress else { return TopSums() }
-        var race = PostingRace(index: index, sums: sums, touched: touched)
+        var accumulator = TopKAccumulator(index: index, sums: sums, touched: touched)
         for (term, bound) in ordered {
-          if rest >= race.best.least {
-            race.addAll(term)
+          if rest >= accumulator.best.least {
+            accumulator.addAll(term)
           } else {
-            race.addToTouched(term, rest)
+            accumulator.addToTouched(term, rest)
           }
           rest -= bound
         }
-        return race.finish()
+        return accumulator.finish()
       }
     }
   }

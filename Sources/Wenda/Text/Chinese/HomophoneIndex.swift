@@ -27,7 +27,7 @@ struct HomophoneIndex: Sendable {
   }
 }
 
-/// Collects the pairs of characters that homophones are mended to.
+/// Collects the pairs of characters that homophones are corrected to.
 struct KnownPairs {
   private var counts: [[UInt8]: Int] = [:]
   private var keys: [[UInt8]: UInt64] = [:]

@@ -1,15 +1,15 @@
 /// Finds the known word that a misspelt one was meant to be: one letter too many, one too few, one
-/// wrong, or two neighbours swapped (the four slips of Damerau, 1964).
+/// wrong, or two neighbours swapped (the four typos of Damerau, 1964).
 ///
 /// Every known word stands under itself and under itself with one letter taken out; a misspelt word
-/// is looked up in the same way, so that a slip costs a few look-ups instead of a comparison with
+/// is looked up in the same way, so that a typo costs a few look-ups instead of a comparison with
 /// every known word (the symmetric deletion of Garbe's SymSpell, 2012).
 struct SpellingIndex: Sendable {
   static let longest = 24
 
-  /// Whether slips are mended to this word.
+  /// Whether typos are corrected to this word.
   @inline(__always)
-  static func isMendable(_ word: Word) -> Bool {
+  static func isCorrectable(_ word: Word) -> Bool {
     word.script == .latin && (2...longest).contains(Int(word.foldedEnd - word.foldedStart))
   }
 
@@ -18,7 +18,7 @@ struct SpellingIndex: Sendable {
   let starts: FlatArray<UInt32>
   let letters: FlatArray<UInt8>
 
-  /// Calls `body` with the number of each known word that these letters are one slip away from, the same
+  /// Calls `body` with the number of each known word that these letters are one typo away from, the same
   /// one perhaps twice, and whether the letters alone make it likely that it was meant.
   ///
   /// Short words have so many neighbours that of three letters only a swap is likely, and of four a missing
@@ -28,7 +28,7 @@ struct SpellingIndex: Sendable {
     func consider(_ key: UInt64) {
       table.forEach(key) { candidate in
         let known = self.word(Int(candidate))
-        guard Self.isOneSlip(word, known) else { return }
+        guard Self.isOneTypo(word, known) else { return }
         let isLikely =
           word.count > 4 || word.count > 2 && Self.isSwap(word, known)
           || word.count == 4 && known.count > word.count
@@ -57,7 +57,7 @@ struct SpellingIndex: Sendable {
     first.count == second.count && first.reduce(0) { $0 + Int($1) } == second.reduce(0) { $0 + Int($1) }
   }
 
-  static func isOneSlip(_ first: UnsafeBufferPointer<UInt8>, _ second: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func isOneTypo(_ first: UnsafeBufferPointer<UInt8>, _ second: UnsafeBufferPointer<UInt8>) -> Bool {
     guard abs(first.count - second.count) <= 1 else { return false }
     var start = 0
     while start < min(first.count, second.count), first[start] == second[start] { start += 1 }

@@ -1,5 +1,5 @@
 /// The intents, their texts and their examples, as the image keeps them.
-extension KnowledgeFitter {
+extension KnowledgeTrainer {
   mutating func writeTexts() {
     var intents: [KnowledgeImage.Intent] = []
     var related: [UInt32] = []

@@ -1,12 +1,12 @@
-/// The tables that misspelt words are mended by.
-extension KnowledgeFitter {
-  /// The words that slips of the finger are mended to, those of most examples first.
+/// The tables that misspelt words are corrected by.
+extension KnowledgeTrainer {
+  /// The words that typos are corrected to, those of most examples first.
   func knownWords() -> [[UInt8]] {
     var frequencies: [[UInt8]: Int] = [:]
     var scanner = WordScanner()
     func count(_ text: String, _ weight: Int) {
       scanner.scan(text)
-      for word in scanner.words where SpellingIndex.isMendable(word) {
+      for word in scanner.words where SpellingIndex.isCorrectable(word) {
         frequencies[scanner.withLetters(of: word) { Array($0) }, default: 0] += weight
       }
     }
@@ -17,7 +17,7 @@ extension KnowledgeFitter {
     }.map(\.key)
   }
 
-  /// The pairs of characters that homophones are mended to: those in surface forms of synonyms, which are
+  /// The pairs of characters that homophones are corrected to: those in surface forms of synonyms, which are
   /// words. In a question, characters also stand side by side that make none.
   mutating func writeHomophones() {
     var pairs = KnownPairs()

@@ -17,13 +17,13 @@ struct ChunkReport {
   var bytes = 0
   var records = 0
   var lines = 0
-  /// The first `BatchJournal.most` of them.
+  /// The first `BatchDiagnostics.most` of them.
   var notes: [Note] = []
 }
 
 /// What is told on standard error while the records are written; told in the order of the input, so
 /// it is the same whatever the number of workers. Used by one thread at a time.
-final class BatchJournal {
+final class BatchDiagnostics {
   /// Notes about single records; as the records hold their errors themselves, the first will do.
   static let most = 10
 

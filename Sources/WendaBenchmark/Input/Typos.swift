@@ -1,8 +1,8 @@
-/// Slips of the finger.
-enum Slips {
-  /// The text with one slip: a letter swapped with the next, left out, typed twice or replaced. A Chinese
+/// Typos of the finger.
+enum Typos {
+  /// The text with one typo: a letter swapped with the next, left out, typed twice or replaced. A Chinese
   /// character is not replaced, since people mistype those by sound.
-  static func slipped(_ text: [Unicode.Scalar], _ random: inout SeededRandom) -> [Unicode.Scalar] {
+  static func withTypo(_ text: [Unicode.Scalar], _ random: inout SeededRandom) -> [Unicode.Scalar] {
     guard text.count > 3 else { return text }
     var text = text
     let place = random.below(text.count - 1)

@@ -1,5 +1,5 @@
 /// Fits a knowledge base: tokens, weights and calibration from the examples, in one image.
-public struct KnowledgeFitter {
+public struct KnowledgeTrainer {
   let source: KnowledgeSource
   var writer = KnowledgeImageWriter()
   private(set) var features = FeatureCounter()
@@ -30,8 +30,8 @@ public struct KnowledgeFitter {
   }
 
   static func fit(_ source: KnowledgeSource) -> AllocatedImage {
-    var fitter = KnowledgeFitter(source)
-    return fitter.isFittable ? fitter.fit() : fitter.index()
+    var trainer = KnowledgeTrainer(source)
+    return trainer.isFittable ? trainer.fit() : trainer.index()
   }
 
   private var isFittable: Bool { exampleCount * classCount <= Self.largestFit }
@@ -126,23 +126,23 @@ public struct KnowledgeFitter {
   ///
   /// - Returns: nil where the knowledge base is too large to fit.
   public static func crossValidate(_ source: KnowledgeSource, folds: Int) -> [HeldOutPrediction]? {
-    var fitter = KnowledgeFitter(source)
-    guard fitter.isFittable else { return nil }
-    let weights = fitter.fitWeights().fitter
+    var trainer = KnowledgeTrainer(source)
+    guard trainer.isFittable else { return nil }
+    let weights = trainer.fitWeights().trainer
     let validation = CrossValidation(
-      fitter: weights, questionCount: fitter.examples.count, intentCount: source.intents.count,
+      trainer: weights, questionCount: trainer.examples.count, intentCount: source.intents.count,
       foldCount: folds, enough: .max)
     let decision = DecisionCalibration.fit(
       CrossValidation.samples(
-        fitter: weights, questionCount: fitter.examples.count, intentCount: source.intents.count,
+        trainer: weights, questionCount: trainer.examples.count, intentCount: source.intents.count,
         validation: validation))
     let policy = DecisionPolicy(threshold: decision.threshold)
-    let order = fitter.order
+    let order = trainer.order
     let bySource = validation.predictions.sorted {
       order.sourcePlaces[$0.example] < order.sourcePlaces[$1.example]
     }
     return bySource.map { prediction in
-      let (question, label) = fitter.examples[prediction.example]
+      let (question, label) = trainer.examples[prediction.example]
       let confidence = decision.calibration.confidence(margin: prediction.margin)
       return HeldOutPrediction(
         question: question,
@@ -155,14 +155,14 @@ public struct KnowledgeFitter {
   private mutating func fit() -> AllocatedImage {
     let fit = fitWeights()
     let validation = CrossValidation(
-      fitter: fit.fitter, questionCount: examples.count, intentCount: source.intents.count)
+      trainer: fit.trainer, questionCount: examples.count, intentCount: source.intents.count)
 
     var parameters = KnowledgeImage.Parameters()
     parameters.intentCount = UInt32(source.intents.count)
     parameters.classCount = UInt32(classCount)
     parameters.unseen = fit.values.unseen
     let samples = CrossValidation.samples(
-      fitter: fit.fitter, questionCount: examples.count, intentCount: source.intents.count,
+      trainer: fit.trainer, questionCount: examples.count, intentCount: source.intents.count,
       validation: validation)
     let decision = DecisionCalibration.fit(samples)
     (parameters.calibration, parameters.threshold) = (decision.calibration, decision.threshold)
@@ -178,7 +178,7 @@ public struct KnowledgeFitter {
 
   /// The weights of the features of all examples, and what they were fitted with.
   struct Fit {
-    var fitter: SoftmaxFitter
+    var trainer: SoftmaxTrainer
     /// The meanings of the examples alone.
     var meanings: MeaningMatrix
     var values: FeatureValues
@@ -218,14 +218,14 @@ public struct KnowledgeFitter {
       matrix.append(features: ordered, class: label)
       meanings.append(meaning, class: label)
     }
-    var fitter = SoftmaxFitter(
+    var trainer = SoftmaxTrainer(
       examples: matrix, classCount: classCount,
       featureCount: features.count + 1 + MeaningTable.dimensions, cost: Self.cost,
       classWeights: ClassWeights.weights(
         examples.map(\.class), classCount: classCount, intentCount: source.intents.count))
-    fitter.fit(epochs: Self.epochs(examples.count * classCount), tolerance: 0.001)
+    trainer.fit(epochs: Self.epochs(examples.count * classCount), tolerance: 0.001)
     return Fit(
-      fitter: fitter, meanings: meanings, values: values, synonyms: synonyms, conceptKeys: conceptKeys,
+      trainer: trainer, meanings: meanings, values: values, synonyms: synonyms, conceptKeys: conceptKeys,
       bias: features.count)
   }
 
@@ -251,7 +251,7 @@ public struct KnowledgeFitter {
   /// The vocabulary, and a row of weights for each feature: for a primary one the sum over its parts,
   /// so that a token that was seen costs one row.
   private mutating func writeRows(_ fit: Fit, _ parameters: inout KnowledgeImage.Parameters) {
-    let width = fit.fitter.width
+    let width = fit.trainer.width
     let kept = (0..<features.count).filter { features.isWorthARow($0, exampleCount: examples.count) }
     var vocabulary = KeyTableBuilder(count: kept.count)
     var weights = [Numeric.Lanes](repeating: .zero, count: kept.count * width)
@@ -283,25 +283,25 @@ public struct KnowledgeFitter {
     parameters.step = step
     writer.set(.vocabulary, vocabulary.slots)
     writer.set(.rows, rows)
-    var bias = (0..<width).map { fit.fitter.weights[fit.bias * width + $0] * Self.biasValue }
+    var bias = (0..<width).map { fit.trainer.weights[fit.bias * width + $0] * Self.biasValue }
     order.restore(&bias, at: 0, width: width)
     writer.set(.bias, bias.flatMap { lanes in (0..<8).map { lanes[$0] } })
   }
 
   /// Adds what a feature says for each class where it stands once.
   private func add(_ feature: UInt32, _ fit: Fit, to weights: inout [Numeric.Lanes], at place: Int) {
-    let width = fit.fitter.width
+    let width = fit.trainer.width
     let value = fit.values.values[Int(feature)]
     let meaning = features.meanings[Int(feature)]
     guard meaning >= 0 else {
       for group in 0..<width {
-        weights[place + group] += fit.fitter.weights[Int(feature) * width + group] * value
+        weights[place + group] += fit.trainer.weights[Int(feature) * width + group] * value
       }
       return
     }
     for (dimension, step) in MeaningTable.builtIn.vector(Int(meaning)).enumerated() where step != 0 {
       let row = (fit.bias + 1 + dimension) * width
-      for group in 0..<width { weights[place + group] += fit.fitter.weights[row + group] * (value * step) }
+      for group in 0..<width { weights[place + group] += fit.trainer.weights[row + group] * (value * step) }
     }
   }
 }

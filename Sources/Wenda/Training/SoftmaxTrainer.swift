@@ -7,7 +7,7 @@
 /// coordinate descent methods for logistic regression and maximum entropy models", 2011). There is
 /// no learning rate, the order is fixed by a seed, and examples can be taken out again, which makes
 /// cross-validation cheap ("alpha seeding", DeCoste and Wagstaff, 2000).
-struct SoftmaxFitter {
+struct SoftmaxTrainer {
   typealias Lanes = Numeric.Lanes
 
   let examples: ExampleMatrix

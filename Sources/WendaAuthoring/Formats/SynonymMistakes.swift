@@ -1,6 +1,6 @@
 /// What authors write between the forms of a synonym row, and the row does not mean.
-enum SynonymSlips {
-  /// What is wrong with a field of a row, and how to mend it; nil where nothing is.
+enum SynonymMistakes {
+  /// What is wrong with a field of a row, and how to correct it; nil where nothing is.
   static func fault(_ field: String) -> (message: String, remedy: String)? {
     for arrow in ["->", "→", "＝＞", "=＞"] where field.contains(arrow) {
       return ("\"\(arrow)\" is no arrow here", "write `=>` before the concept")
@@ -16,8 +16,8 @@ enum SynonymSlips {
     return nil
   }
 
-  /// A form or concept without what would be taken for a slip.
-  static func withoutSlip(_ text: String) -> String {
+  /// A form or concept without what would be taken for a typo.
+  static func withoutMistake(_ text: String) -> String {
     guard fault(text) != nil else { return text }
     let words = text.split { "→＞>、 \u{3000}".contains($0) }.filter { $0 != "-" && $0 != "=" }
     let isHan = words.allSatisfy { $0.unicodeScalars.allSatisfy(ScriptShare.isHan) }

@@ -1,5 +1,5 @@
 /// The sums of one search, and the classes that can still come in among the best.
-struct PostingRace {
+struct TopKAccumulator {
   private let index: InvertedIndex
   private let sums: UnsafeMutablePointer<Int32>
   private let touched: UnsafeMutablePointer<UInt32>

@@ -1,17 +1,17 @@
 /// The weights of the places of meaning, by which words are judged that no example has.
-extension KnowledgeFitter {
+extension KnowledgeTrainer {
   mutating func writeMeanings(_ fit: Fit, _ parameters: inout KnowledgeImage.Parameters) {
-    let width = fit.fitter.width
-    var (bytes, step) = quantised(fit.fitter.weights[((fit.bias + 1) * width)...], width: width)
+    let width = fit.trainer.width
+    var (bytes, step) = quantised(fit.trainer.weights[((fit.bias + 1) * width)...], width: width)
     guard step > 0 else { return }
     parameters.meaningUnit = fit.values.unseenMeaning * step / parameters.step
     parameters.meaningSquare = fit.values.unseenMeaning * fit.values.unseenMeaning
     if let foreign = foreignLanguage {
-      var fitter = SoftmaxFitter(
+      var trainer = SoftmaxTrainer(
         examples: fit.meanings.examples, classCount: classCount, featureCount: MeaningTable.dimensions,
         cost: Self.cost, classWeights: [Float](repeating: 1, count: classCount))
-      fitter.fit(epochs: Self.epochs, tolerance: 0.01)
-      let (more, step) = quantised(fitter.weights[...], width: width)
+      trainer.fit(epochs: Self.epochs, tolerance: 0.01)
+      let (more, step) = quantised(trainer.weights[...], width: width)
       bytes += more
       parameters.foreignLanguage = UInt32(foreign.rawValue) + 1
       parameters.foreignUnit = fit.values.unseenFullMeaning * step / parameters.step

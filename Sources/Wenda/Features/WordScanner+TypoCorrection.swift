@@ -1,18 +1,18 @@
 /// Reads words that the knowledge does not have as those that were most likely meant, and finds the rows
 /// of all.
 extension WordScanner {
-  mutating func mend(by knowledge: Knowledge) {
-    mendSlips(by: knowledge)
-    mendHomophones(by: knowledge)
+  mutating func correct(by knowledge: Knowledge) {
+    correctTypos(by: knowledge)
+    correctHomophones(by: knowledge)
     for index in words.indices where words[index].script != .latin {
       let feature = words[index].script == .han ? Feature.character : .word
       setRow(knowledge.vocabulary[feature.key(words[index].key)], of: index)
     }
   }
 
-  /// Finds the rows of English words, and reads one without as the known word that is one slip of the
+  /// Finds the rows of English words, and reads one without as the known word that is one typo of the
   /// finger away.
-  private mutating func mendSlips(by knowledge: Knowledge) {
+  private mutating func correctTypos(by knowledge: Knowledge) {
     for index in 0..<words.count {
       let word = words[index]
       guard word.script == .latin else { continue }
@@ -26,7 +26,7 @@ extension WordScanner {
     }
   }
 
-  /// Of the known words one slip away, the one that stands beside most of the neighbours here in some example;
+  /// Of the known words one typo away, the one that stands beside most of the neighbours here in some example;
   /// of several, the one that more examples have. A word that the letters alone do not make likely must stand
   /// beside both, and not alone.
   private func wordMeant(at index: Int, by knowledge: Knowledge) -> Int? {
@@ -58,7 +58,7 @@ extension WordScanner {
 
   /// Reads two characters as a known word of the same sound, where they make no known pair, and those
   /// that would change make none with their other neighbour.
-  private mutating func mendHomophones(by knowledge: Knowledge) {
+  private mutating func correctHomophones(by knowledge: Knowledge) {
     for index in 0..<max(0, words.count - 1) {
       let first = words[index]
       let second = words[index + 1]

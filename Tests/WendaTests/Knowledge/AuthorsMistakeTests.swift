@@ -4,8 +4,8 @@ import Testing
 @testable import Wenda
 @testable import WendaAuthoring
 
-/// Slips are told once, for what they are.
-@Suite struct AuthorsSlipTests {
+/// Typos are told once, for what they are.
+@Suite struct AuthorsMistakeTests {
   private func found(_ files: [String: String]) throws -> [String] {
     let folder = try ScratchFolder(files)
     return try KnowledgeSource.read(folder.path()).errors.map(\.short)

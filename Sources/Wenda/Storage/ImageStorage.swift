@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
 /// Bytes that stay where they are as long as their owner lives.
 protocol ImageStorage: AnyObject, Sendable {

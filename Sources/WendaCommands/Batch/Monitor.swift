@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
 /// A lock that one can wait in until somebody else changes something (Hoare 1974, with the signals
 /// of Mesa: whoever wakes looks again).

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
 /// A call of the system that failed, told to a person: `cannot read standard input: Is a directory`.
 struct SystemError: Error, CustomStringConvertible {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
 /// The mode of a terminal in which every byte arrives at once and nothing is echoed. While it lasts,
 /// the signals that end, stop or continue the process or change the size of the terminal come

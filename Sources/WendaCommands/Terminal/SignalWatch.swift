@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
 /// Signals made readable from a descriptor, so that a loop can wait for them and for input at once
 /// (Bernstein's self-pipe). One watch at a time.

@@ -62,15 +62,18 @@ let package = Package(
     .executableTarget(name: "EmptyProgram", linkerSettings: selfContained),
 
     .testTarget(
-      name: "WendaCommandsTests", dependencies: ["WendaCommands", "Wenda", "WendaAuthoring", "PlatformLibc"]),
+      name: "WendaCommandsTests",
+      dependencies: ["WendaCommands", "Wenda", "WendaAuthoring", "PlatformLibc", "TestSupport"]),
 
     // Writes Sources/Wenda/Text/HanTables.swift; see the head of that file.
     .executableTarget(name: "WendaHanTables"),
 
-    .testTarget(name: "WendaTests", dependencies: ["Wenda", "WendaAuthoring"]),
+    // What tests of several targets need.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "WendaTests", dependencies: ["Wenda", "WendaAuthoring", "TestSupport"]),
     .testTarget(name: "WendaAuthoringTests", dependencies: ["WendaAuthoring", "Wenda"]),
     // Starts the executable, which `swift test` builds like everything here. It is no dependency, for then
     // the tests would be linked as it is.
-    .testTarget(name: "EndToEndTests"),
+    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"]),
   ]
 )

@@ -58,7 +58,11 @@ struct IntentFileParser {
   static func parse(
     file: String, bytes: [UInt8]
   ) -> (intent: SourceIntent?, diagnostics: [Diagnostic]) {
-    var parser = IntentFileParser(SourceLines(file: file, bytes: bytes))
+    parse(SourceLines(file: file, bytes: bytes))
+  }
+
+  static func parse(_ source: SourceLines) -> (intent: SourceIntent?, diagnostics: [Diagnostic]) {
+    var parser = IntentFileParser(source)
     let intent = parser.parse()
     return (intent, parser.diagnostics)
   }

@@ -6,7 +6,10 @@ import Wenda
 /// A row without `=>` stands for its first surface form.
 enum SynonymFileParser {
   static func parse(file: String, bytes: [UInt8]) -> (rows: [SynonymRow], diagnostics: [Diagnostic]) {
-    let source = SourceLines(file: file, bytes: bytes)
+    parse(SourceLines(file: file, bytes: bytes))
+  }
+
+  static func parse(_ source: SourceLines) -> (rows: [SynonymRow], diagnostics: [Diagnostic]) {
     var rows: [SynonymRow] = []
     var diagnostics = source.diagnostics
     for (number, line) in source.lines.enumerated() {

@@ -50,11 +50,11 @@ extension YAMLReader {
   private mutating func quoted(_ first: YAMLLines.Line, parent: Int) throws(YAMLFailure) -> YAMLValue {
     let start = first.range.lowerBound
     var text: [UInt8] = []
-    var scan = YAMLQuotes(quote: bytes[start])
+    let quotes = YAMLQuotes(quote: bytes[start])
     var range = start..<first.range.upperBound
     var isFirst = true
     while true {
-      let (end, isClosed) = scan.pass(bytes, range, isFirst: isFirst)
+      let (end, isClosed) = quotes.pass(bytes, range, isFirst: isFirst)
       text += bytes[range.lowerBound..<end]
       lines.index += 1
       if isClosed {

@@ -2,7 +2,7 @@
 typealias BatchText = UnsafeBufferPointer<UInt8>
 
 /// Answers questions; one instance a worker, reused.
-protocol BatchAnswerer: SendableMetatype {
+protocol BatchAnswerer: ~Copyable, SendableMetatype {
   /// Fills `record` for a question.
   ///
   /// `record` comes empty. `language` and `confidence` are always wanted, and `intent` where the

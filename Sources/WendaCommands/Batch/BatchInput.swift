@@ -1,12 +1,5 @@
+import PlatformLibc
 import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// The files with questions, one after another, handed out in chunks to whoever asks next.
 final class BatchInput: @unchecked Sendable {
@@ -186,7 +179,7 @@ final class BatchInput: @unchecked Sendable {
   /// The keys of the first record that can be read. The chunk gets as many records as it takes to find one, so
   /// that the columns do not depend on how much has come already.
   private func firstPassedNames(_ reader: ChunkReader, _ chunk: inout InputChunk) -> [[UInt8]] {
-    func names(_ chunk: InputChunk) -> [[UInt8]]? {
+    func names(_ chunk: borrowing InputChunk) -> [[UInt8]]? {
       if reader.file.isArray {
         var parser = JSONArrayParser(column: options.column)
         return parser.firstPassedNames(in: chunk.text, limit: BatchLimits.firstRecord)

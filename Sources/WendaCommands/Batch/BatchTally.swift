@@ -1,15 +1,10 @@
 /// What became of one worker's questions.
-struct BatchTally {
+struct BatchTally: ~Copyable {
   fileprivate var answered = 0
   fileprivate var declined = 0
   fileprivate var errors = 0
   fileprivate var languages = CountTable()
   fileprivate var intents = CountTable()
-
-  func deallocate() {
-    languages.deallocate()
-    intents.deallocate()
-  }
 
   @inline(__always)
   mutating func add(_ record: BatchRecord) {
@@ -36,7 +31,7 @@ struct BatchSummary {
   private var intents: [String: Int] = [:]
 
   /// Adds a worker's tally, while what its answerer named is still there.
-  mutating func add(_ tally: BatchTally) {
+  mutating func add(_ tally: borrowing BatchTally) {
     answered += tally.answered
     declined += tally.declined
     errors += tally.errors

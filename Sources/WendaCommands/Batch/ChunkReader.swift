@@ -19,8 +19,6 @@ final class ChunkReader {
     (self.file, self.splitter, self.limits, self.stop) = (file, splitter, limits, stop)
   }
 
-  deinit { carry.deallocate() }
-
   /// Fills an empty chunk with about `size` bytes; with less where more would have to be waited for.
   ///
   /// - Returns: false at the end of the file.
@@ -63,7 +61,6 @@ final class ChunkReader {
   /// - Returns: false where there are none.
   func extend(_ chunk: inout InputChunk) -> Bool {
     var more = InputChunk(capacity: limits.chunk)
-    defer { more.deallocate() }
     guard (try? fill(&more, size: limits.chunk)) == true else { return false }
     if more.overlong > 0 {
       overlong = more.overlong

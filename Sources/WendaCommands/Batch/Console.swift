@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
 /// Standard error. Names and texts from files may hold control characters, which it does not let
 /// through.
@@ -17,7 +11,6 @@ struct Console: Sendable {
   func write(_ text: String) {
     var text = text
     var buffer = ByteBuffer(capacity: text.utf8.count)
-    defer { buffer.deallocate() }
     text.withUTF8 { buffer.append(forTerminal: $0) }
     _ = FileDescriptor.writeAll(buffer.text, to: descriptor)
   }

@@ -1,3 +1,5 @@
+import WendaAuthoring
+
 /// A column or key that is no question and goes to the output as it came.
 struct PassedField {
   /// The name, plain.
@@ -29,7 +31,7 @@ struct PassedField {
 }
 
 /// One line or row of the input, taken apart. Reused; what it points to is valid until the next.
-struct InputRecord {
+struct InputRecord: ~Copyable {
   /// nil where none could be read.
   var question: BatchText?
   /// The other columns or keys, in their order.
@@ -38,8 +40,6 @@ struct InputRecord {
   var error: String?
   /// Where text is put that does not stand in the input as it is meant (quotes, escapes).
   var scratch = ByteBuffer(capacity: 4096)
-
-  func deallocate() { scratch.deallocate() }
 
   /// Makes the record ready for a text of `size` bytes, which is also room enough for what is
   /// unescaped of it.
@@ -90,7 +90,6 @@ extension RecordParser {
   /// first `limit` bytes; nil where none can.
   mutating func firstPassedNames(in chunk: BatchText, limit: Int) -> [[UInt8]]? {
     var record = InputRecord()
-    defer { record.deallocate() }
     var start = 0
     while start < min(chunk.count, limit) {
       start = begin(in: chunk, from: start)

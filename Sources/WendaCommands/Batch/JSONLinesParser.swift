@@ -16,7 +16,7 @@ struct JSONLinesParser: RecordParser {
 
   func parse(_ text: BatchText, into record: inout InputRecord) {
     let text = text.behindByteOrderMark
-    guard !UTF8Check.isBlank(text) else {
+    guard !text.isBlank else {
       record.error = "blank line; write a question or take it out"
       return
     }
@@ -78,6 +78,6 @@ struct JSONLinesParser: RecordParser {
     }
     let question = JSONText.unescaped(value, scratch: &record.scratch)
     record.question = question
-    if UTF8Check.isBlank(question) { record.error = "empty question; write one or take the record out" }
+    if question.isBlank { record.error = "empty question; write one or take the record out" }
   }
 }

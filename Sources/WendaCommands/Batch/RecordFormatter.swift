@@ -1,5 +1,5 @@
 /// Writes records in the output's format.
-struct RecordFormatter {
+struct RecordFormatter: ~Copyable {
   let format: BatchOutputFormat
   // Not an array: counting references for every record would cost more than writing it.
   let fields: UnsafeMutableBufferPointer<BatchField>
@@ -26,14 +26,11 @@ struct RecordFormatter {
     _ = fields.initialize(from: options.fields)
   }
 
-  func deallocate() {
-    fields.deallocate()
-    scratch.deallocate()
-  }
+  deinit { fields.deallocate() }
 
   /// Writes what was read and what was answered.
   @inline(__always)
-  mutating func append(_ input: InputRecord, _ record: BatchRecord, to buffer: inout ByteBuffer) {
+  mutating func append(_ input: borrowing InputRecord, _ record: BatchRecord, to buffer: inout ByteBuffer) {
     switch format {
     case .jsonl: appendJSONLine(input, record, to: &buffer)
     case .tsv: appendRow(TSVCells.self, input, record, to: &buffer)

@@ -52,7 +52,6 @@ struct TableDelimiter: Equatable {
     guard !text.isEmpty else { return [] }
     let row = text.part(0..<scanner.row(in: text, from: 0).end.text)
     var scratch = ByteBuffer(capacity: row.count)
-    defer { scratch.deallocate() }
     var cells: [BatchText] = []
     guard scanner.fields(of: row, into: &cells, scratch: &scratch) else { return [] }
     return cells.map { String(decoding: $0, as: UTF8.self) }

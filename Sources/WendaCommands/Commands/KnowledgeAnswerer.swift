@@ -1,7 +1,7 @@
 import Wenda
 
 /// Answers the questions of a batch from a knowledge base.
-struct KnowledgeAnswerer: BatchAnswerer {
+struct KnowledgeAnswerer: BatchAnswerer, ~Copyable {
   private var responder: Responder
   /// The ids of the intents, as records write them.
   private let ids: [BatchText]
@@ -45,11 +45,6 @@ struct KnowledgeAnswerer: BatchAnswerer {
     var formatter = RecordFormatter(BatchOptions())
     var input = InputRecord()
     var buffer = ByteBuffer(capacity: 4096)
-    defer {
-      formatter.deallocate()
-      input.deallocate()
-      buffer.deallocate()
-    }
     var record = BatchRecord()
     var question = question
     question.withUTF8 { text in

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 import Wenda
 
 /// Where text goes: standard output, another open descriptor, a device or a pipe, written straight; or a
@@ -43,8 +37,6 @@ final class OutputFile: @unchecked Sendable {
     }
     isTerminal = isatty(descriptor) == 1
   }
-
-  deinit { filtered.deallocate() }
 
   /// The open file, to compare with inputs.
   var status: stat? { FileDescriptor.status(descriptor) }

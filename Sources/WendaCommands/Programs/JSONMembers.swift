@@ -1,3 +1,5 @@
+import WendaAuthoring
+
 /// The members of one JSON object, their values raw.
 struct JSONMembers {
   private var members: [(name: String, value: [UInt8])] = []
@@ -70,7 +72,6 @@ struct JSONMembers {
 
   private static func unescaped(_ string: BatchText) -> String {
     var scratch = ByteBuffer(capacity: string.count)
-    defer { scratch.deallocate() }
     return String(decoding: JSONText.unescaped(string, scratch: &scratch), as: UTF8.self)
   }
 }

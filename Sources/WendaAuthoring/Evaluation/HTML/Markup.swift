@@ -5,18 +5,7 @@ enum Markup {
   /// Text of any origin as text of the page, in elements and in quoted attributes; control
   /// characters are no more allowed there than in a terminal.
   static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.printable(newline: .space).unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    HTMLText.withReferences(text.printable(newline: .space))
   }
 
   /// A part of the page under a heading, with a note on how to read it.

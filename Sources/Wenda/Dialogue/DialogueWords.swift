@@ -37,6 +37,6 @@ struct DialogueWords: Sendable {
   /// What names an item of a list in an answer rather than a number in a menu.
   var listNoun: String
 
-  /// Both languages: which one a message is in is not known yet when it is taken apart.
-  static let all = [chinese, english]
+  /// All languages: which one a message is in is not known yet when it is taken apart.
+  static let all = ByLanguage(chinese, english).all
 }

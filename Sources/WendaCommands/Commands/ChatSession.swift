@@ -268,6 +268,6 @@ struct ChatSession {
   }
 
   private func say(_ chinese: String, _ english: String) -> String {
-    language == .chinese ? chinese : english
+    ByLanguage(chinese, english)[language]
   }
 }

@@ -39,12 +39,9 @@ struct ExplanationPrinter {
   }
 
   private func print(_ explanation: Explanation, question: String) -> String {
-    let language: String
-    switch explanation.classification.language {
-    case .chinese: language = "zh (Chinese)"
-    case .english: language = "en (English)"
-    case nil: language = "unknown: there are no words"
-    }
+    let language =
+      explanation.classification.language.map { "\($0.code) (\($0.traits.englishName))" }
+      ?? "unknown: there are no words"
     var text = heading("question") + "  " + question.printable(newline: .escape) + "\n"
     text += heading("language") + "  " + language + "\n\n"
     text += parts(explanation) + "\n"

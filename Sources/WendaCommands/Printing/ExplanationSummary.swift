@@ -66,6 +66,6 @@ struct ExplanationSummary {
   private func percent(_ share: Float) -> String { FixedPoint.text(share * 100, digits: 0) + " %" }
 
   private func say(_ chinese: String, _ english: String) -> String {
-    language == .chinese ? chinese : english
+    ByLanguage(chinese, english)[language]
   }
 }

@@ -8,7 +8,7 @@ public struct Explanation: Sendable {
       case conceptPair = "concept pair"
       /// What a word says by its meaning, which the knowledge has or not.
       case meaning
-      /// What speaks for a candidate whatever is asked; it stands on nothing.
+      /// The bias: what speaks for a candidate whatever is asked. It belongs to no part of the utterance.
       case bias
     }
 
@@ -36,7 +36,7 @@ public struct Explanation: Sendable {
     public var confidence: Float
     /// The sum of the contributions of all parts.
     public var score: Float
-    /// The example, and how like it the utterance is, from 0 to 1; nil where the intent has none.
+    /// The example and its similarity to the utterance, from 0 to 1; nil where the intent has none.
     public var nearest: (example: Example, similarity: Float)?
   }
 
@@ -148,7 +148,7 @@ extension Classifier {
       contributions: contributions)
   }
 
-  /// The example of an intent that shares most with an utterance.
+  /// The example of an intent that is most similar to an utterance.
   private mutating func nearestExample(
     to profile: TokenProfile, in intent: Intent
   ) -> (example: Example, similarity: Float)? {

@@ -150,7 +150,7 @@ struct PhraseTable: Sendable {
   }
 }
 
-/// A small set of keys, looked up without hashing again.
+/// A small set of keys that are hashes already.
 private struct KeySet: Sendable {
   private var slots = [UInt64](repeating: 0, count: 256)
 

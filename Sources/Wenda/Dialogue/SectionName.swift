@@ -1,7 +1,7 @@
 /// A section as an intent file names it: `2.1 WeChat Pay`, `2 微信支付 / WeChat Pay`, `方案一`.
 ///
 /// The number, which need not be there, says where the topic stands among all; the name may stand in both
-/// languages, parted by ` / `.
+/// languages, separated by ` / `.
 struct SectionName {
   /// The parts of the number; none where there is no number.
   let number: [Int]

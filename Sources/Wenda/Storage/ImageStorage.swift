@@ -67,7 +67,7 @@ final class FileImage: ImageStorage, @unchecked Sendable {
   private static let (large, largeForOneQuestion) = (8 << 20, 1 << 20)
 
   #if os(Linux)
-    // One call is much faster than a fault for every page.
+    // Faster than a page fault for each page.
     private static let ownMemory = MAP_PRIVATE | MAP_ANON | MAP_POPULATE
   #else
     private static let ownMemory = MAP_PRIVATE | MAP_ANON

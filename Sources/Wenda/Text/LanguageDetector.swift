@@ -68,7 +68,7 @@ package enum LanguageDetector {
   private static let chineseFunction = KeySet(Language.chinese.traits.functionWords)
   private static let englishFunction = KeySet(Language.english.traits.functionWords)
 
-  /// A small fixed set of word keys, looked up without hashing again.
+  /// A small fixed set of word keys, which are hashes already.
   private struct KeySet {
     private var slots: [UInt64]
 

@@ -18,7 +18,7 @@ package struct LanguageTraits: Sendable {
   package var locale: String
   /// Between the members of a list.
   package var listSeparator: String
-  /// The words that only hold others together, parted by spaces.
+  /// The words that only hold others together, separated by spaces.
   package var functionWords: String
 }
 

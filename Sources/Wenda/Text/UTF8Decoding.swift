@@ -1,4 +1,4 @@
-/// UTF-8 by hand, for bytes that may not be UTF-8.
+/// Decodes and encodes UTF-8, for bytes that may not be valid.
 package enum UTF8Decoding {
   package static let replacement: UInt32 = 0xFFFD
 

@@ -51,7 +51,7 @@ enum SynonymFileParser {
     var isTarget: Bool
   }
 
-  /// The fields of a row: parted by commas and one arrow, unescaped and trimmed.
+  /// The fields of a row: separated by commas and one arrow, unescaped and trimmed.
   private static func split(_ line: Substring) -> [Field] {
     var fields: [Field] = []
     var text = ""

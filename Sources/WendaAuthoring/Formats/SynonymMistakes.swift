@@ -1,4 +1,4 @@
-/// What authors write between the forms of a synonym row, and the row does not mean.
+/// Finds separators in a synonym row that authors use by mistake.
 enum SynonymMistakes {
   /// What is wrong with a field of a row, and how to correct it; nil where nothing is.
   static func fault(_ field: String) -> (message: String, remedy: String)? {

@@ -18,7 +18,7 @@ extension YAMLReader {
     }
   }
 
-  /// A text without quotes: its lines, parted by spaces, up to a comment.
+  /// A text without quotes: its lines, separated by spaces, up to a comment.
   private mutating func plain(_ first: YAMLLines.Line, parent: Int) throws(YAMLFailure) -> String {
     var text = ""
     var breaks = 0

@@ -1,6 +1,6 @@
 import PlatformLibc
 
-/// A folder for the files of one run, which goes with it.
+/// A folder for the files of one run, removed at its end.
 final class TemporaryFolder {
   let path: String
 

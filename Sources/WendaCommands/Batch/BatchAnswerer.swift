@@ -1,4 +1,4 @@
-/// Text as UTF-8 bytes that somebody else owns.
+/// A view of UTF-8 bytes, owned elsewhere.
 typealias BatchText = UnsafeBufferPointer<UInt8>
 
 /// Answers questions; one instance a worker, reused.

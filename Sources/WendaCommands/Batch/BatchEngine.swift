@@ -62,7 +62,7 @@ private struct BatchRun {
     output = OrderedOutput(file, diagnostics, input, limits: self.limits, jobs: jobs)
   }
 
-  /// Has all workers work, and adds up what they counted.
+  /// Runs all workers, and adds up their counts.
   func work<Answerer: BatchAnswerer & ~Copyable>(
     _ makeAnswerer: @escaping @Sendable () -> Answerer
   ) -> BatchSummary {
@@ -77,7 +77,7 @@ private struct BatchRun {
     return summary.value
   }
 
-  /// Brings the output to its place and tells what there is to tell.
+  /// Publishes the output and reports on the run.
   func finish(_ summary: BatchSummary) throws(FileFailure) -> Int32 {
     guard output.error == 0 else {
       file.discard()

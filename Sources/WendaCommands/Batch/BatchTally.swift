@@ -1,4 +1,4 @@
-/// What became of one worker's questions.
+/// The outcomes of one worker's questions.
 struct BatchTally: ~Copyable {
   fileprivate var answered = 0
   fileprivate var declined = 0
@@ -22,7 +22,7 @@ struct BatchTally: ~Copyable {
   }
 }
 
-/// What became of all questions; does not depend on who counted what.
+/// The outcomes of all questions; independent of how they were distributed over workers.
 struct BatchSummary {
   private(set) var answered = 0
   private(set) var declined = 0
@@ -58,7 +58,7 @@ struct BatchSummary {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// A summary is read on a screen or two.
+  /// A summary should fit on a screen or two.
   private static let mostIntents = 50
 
   /// The highest count first; equals by the bytes of their names.

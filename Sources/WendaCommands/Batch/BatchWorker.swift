@@ -32,7 +32,7 @@ struct BatchWorker<Answerer: BatchAnswerer & ~Copyable>: ~Copyable {
     buffer = ByteBuffer(capacity: 1 << 16)
   }
 
-  /// Works until there is no more input, or no more use for it.
+  /// Works until the input ends or the output is closed.
   mutating func run() {
     var chunk = InputChunk(capacity: limits.chunk)
     while input.next(into: &chunk) {

@@ -7,10 +7,10 @@ struct PassedField {
   /// Plain text, or raw JSON.
   var value: BatchText
   var isJSON: Bool
-  /// Whether the name would be taken for one of ours.
+  /// Whether the name collides with one of the output's own fields.
   var isRenamed: Bool
 
-  /// What stands before a name that would be taken for one of ours.
+  /// The prefix of names that collide with the output's own fields.
   static let prefix: StaticString = "input_"
 
   /// Whether `name` is one of the output's own fields, with any number of prefixes. Giving these
@@ -38,7 +38,7 @@ struct InputRecord: ~Copyable {
   var passed: [PassedField] = []
   /// Why there is no question to answer.
   var error: String?
-  /// Where text is put that does not stand in the input as it is meant (quotes, escapes).
+  /// A buffer for text that has to be unescaped.
   var scratch = ByteBuffer(capacity: 4096)
 
   /// Makes the record ready for a text of `size` bytes, which is also room enough for what is

@@ -13,7 +13,7 @@ struct JSONScanner {
   private let text: BatchText
   private(set) var index = 0
 
-  /// Values nested deeper are refused, as they would need memory without bound.
+  /// Values nested deeper are refused, which bounds the memory.
   static let deepest = 256
 
   init(_ text: BatchText) { self.text = text }

@@ -30,8 +30,7 @@ struct LineParser: RecordParser {
 }
 
 extension BatchText {
-  /// What follows a byte-order mark. It stands not only at the start of a file, but wherever files were
-  /// joined and, for a worker that gets a part of the lines, anywhere.
+  /// What follows a byte-order mark. There may be one wherever files were concatenated, not only at the start.
   @inline(__always)
   var behindByteOrderMark: BatchText {
     first == 0xEF && starts(with: [0xEF, 0xBB, 0xBF]) ? part(3..<count) : self

@@ -11,12 +11,13 @@ final class OrderedOutput: @unchecked Sendable {
   private let limits: BatchLimits
   private let monitor = Monitor()
 
-  // Below: only under the monitor's lock, except that the writer alone calls file and diagnostics.
+  // The following are accessed only under the monitor's lock. `file` and `diagnostics` are used by the thread
+  // that is writing, without it.
   private var waiting: [Int: Delivery] = [:]
   private var spare: [Delivery]
   private var turn = 0
   private var isWriting = false
-  /// Why the output takes no more: 0 where it does.
+  /// The error number of the output; 0 while it can be written.
   private(set) var error: Int32 = 0
 
   init(
@@ -29,7 +30,7 @@ final class OrderedOutput: @unchecked Sendable {
     spare = (0..<jobs).map { _ in Delivery(capacity: 1 << 16) }
   }
 
-  /// Writes the beginning of a chunk's output as soon as it is its turn, and empties the buffer.
+  /// Waits for the chunk's turn, writes the first part of its output and empties the buffer.
   func spill(_ number: Int, _ buffer: inout ByteBuffer) {
     monitor.lock()
     while turn != number || isWriting { monitor.wait() }
@@ -56,7 +57,7 @@ final class OrderedOutput: @unchecked Sendable {
     swap(&empty.buffer, &buffer)
   }
 
-  /// Writes all that is there and whose turn it is. Called and left under the lock.
+  /// Writes all deliveries whose turn it is. The lock is held on entry and on return.
   private func writeWaiting() {
     isWriting = true
     while let delivery = waiting.removeValue(forKey: turn) {
@@ -79,7 +80,7 @@ final class OrderedOutput: @unchecked Sendable {
   }
 }
 
-/// What became of a chunk, on its way from worker to output; then an empty buffer on its way back.
+/// The output of a chunk on its way from worker to file; afterwards an empty buffer to be reused.
 private final class Delivery {
   var buffer: ByteBuffer
   var report = ChunkReport()

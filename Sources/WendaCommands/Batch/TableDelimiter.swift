@@ -1,4 +1,4 @@
-/// What parts the cells of a table, found from its header.
+/// The delimiter between the cells of a table, detected from its header.
 struct TableDelimiter: Equatable {
   var delimiter: UInt8
   /// Whether a line such as `sep=;`, which Excel writes and obeys, stands before the header.

@@ -54,9 +54,9 @@ final class OutputFile: @unchecked Sendable {
     return FileDescriptor.writeAll(filtered.text, to: descriptor)
   }
 
-  /// Makes a regular file appear.
+  /// Publishes a regular file under its name.
   func finish() throws(FileFailure) { try temporary?.publish() }
 
-  /// Leaves no trace of a regular file.
+  /// Removes an unfinished regular file.
   func discard() { temporary?.remove() }
 }

@@ -38,7 +38,7 @@ enum TemporaryFolder {
     }
   }
 
-  /// What is there already is never written over.
+  /// Existing files are never overwritten.
   static func refuseWhatIsThere(_ folder: String) throws(FileFailure) {
     guard let status = FileDescriptor.status(path: folder) else { return }
     guard status.st_mode & S_IFMT == S_IFDIR else {
@@ -76,7 +76,7 @@ enum TemporaryFolder {
     return String(path)
   }
 
-  /// Signals that would end the process, held back.
+  /// Signals that would end the process, blocked meanwhile.
   private struct Signals {
     private var previous = sigset_t()
 

@@ -36,7 +36,7 @@ struct RawMode {
     try writeText("\u{1B}[?2004h", to: output, named: "the terminal")
   }
 
-  /// Back to the mode remembered, if the terminal is still there.
+  /// Restores the saved mode, if the terminal is still open.
   mutating func leave() {
     try? writeText("\u{1B}[?2004l", to: output, named: "the terminal")
     try? set(original)

@@ -1,6 +1,6 @@
 import Wenda
 
-/// HTML and SVG by hand.
+/// Builds HTML and SVG.
 enum Markup {
   /// Text of any origin as text of the page, in elements and in quoted attributes; control
   /// characters are no more allowed there than in a terminal.
@@ -39,7 +39,7 @@ enum Markup {
       """
   }
 
-  /// What is folded away until it is asked for.
+  /// A part that is collapsed until it is opened.
   static func details(_ summary: Bilingual, _ body: String) -> String {
     "<details><summary>\(summary.html)</summary>\n\(body)\n</details>"
   }

@@ -44,7 +44,7 @@ extension KnowledgeSource {
       guard try Files.isRegular(file) else {
         diagnostics.append(
           Diagnostic(
-            at: SourcePlace(file: file, line: 1), "this is no file that could be read to its end",
+            at: SourcePlace(file: file, line: 1), "this is not a regular file",
             remedy: "move it out of the folder, or rename it"))
         continue
       }

@@ -64,7 +64,7 @@ extension YAMLReader {
       text.append(0x0A)
       guard lines.index < lines.lines.count else {
         throw YAMLFailure(
-          start, "a text has no closing quote", remedy: "end it with the quote it begins with")
+          start, "a quoted text is not closed", remedy: "end it with the quote it begins with")
       }
       range = lines.lines[lines.index].range
       isFirst = false

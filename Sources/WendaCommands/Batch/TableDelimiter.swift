@@ -35,7 +35,7 @@ struct TableDelimiter: Equatable {
     }
     let missing = wanted.map { "“\($0)”" }.joined(separator: " or ")
     throw BatchUsageError(
-      "no column \(missing), and it is not sure what parts the columns: \(told(readings[0])), or \(told(other)); "
+      "no column \(missing), and the delimiter is unclear: \(told(readings[0])), or \(told(other)); "
         + "name the column with --column and the separator with --delimiter")
   }
 

@@ -63,7 +63,7 @@ enum TemporaryFolder {
       let candidate = "\(parent).wenda-\(getpid())-\(number).partial"
       if mkdir(candidate, 0o777) == 0 { return candidate }
       if errno == ENOENT {
-        throw FileFailure("\(target): error: the folder that it is to stand in is not there; make that first")
+        throw FileFailure("\(target): error: its parent folder does not exist; create it first")
       }
       guard errno == EEXIST else { throw FileFailure(target, errno) }
       number += 1

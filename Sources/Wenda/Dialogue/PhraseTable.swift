@@ -37,8 +37,8 @@ struct PhraseTable: Sendable {
   private let mask: Int
   /// The last words of phrases that may close a message, and the first of those that join questions: looked
   /// up for every message, and so in small tables of their own.
-  private var lastWords = KeySet()
-  private var joiningWords = KeySet()
+  private var lastWords = KeySet(capacity: 256)
+  private var joiningWords = KeySet(capacity: 256)
 
   private init() {
     mask = 8191
@@ -147,26 +147,5 @@ struct PhraseTable: Sendable {
       index += length
     }
     return all
-  }
-}
-
-/// A small set of keys that are hashes already.
-private struct KeySet: Sendable {
-  private var slots = [UInt64](repeating: 0, count: 256)
-
-  mutating func insert(_ key: UInt64) {
-    var slot = Int(truncatingIfNeeded: key) & 255
-    while slots[slot] != 0, slots[slot] != key { slot = (slot + 1) & 255 }
-    slots[slot] = key
-  }
-
-  @inline(__always)
-  func contains(_ key: UInt64) -> Bool {
-    var slot = Int(truncatingIfNeeded: key) & 255
-    while slots[slot] != 0 {
-      if slots[slot] == key { return true }
-      slot = (slot + 1) & 255
-    }
-    return false
   }
 }

@@ -65,34 +65,16 @@ package enum LanguageDetector {
     }
   }
 
-  private static let chineseFunction = KeySet(Language.chinese.traits.functionWords)
-  private static let englishFunction = KeySet(Language.english.traits.functionWords)
+  private static let chineseFunction = keys(of: Language.chinese.traits.functionWords)
+  private static let englishFunction = keys(of: Language.english.traits.functionWords)
 
-  /// A small fixed set of word keys, which are hashes already.
-  private struct KeySet {
-    private var slots: [UInt64]
-
-    init(_ words: String) {
-      slots = Array(repeating: 0, count: 1024)
-      var scanner = WordScanner()
-      for word in words.split(separator: " ") {
-        scanner.scan(String(word))
-        for word in scanner.words {
-          var index = Int(truncatingIfNeeded: word.key) & 1023
-          while slots[index] != 0, slots[index] != word.key { index = (index + 1) & 1023 }
-          slots[index] = word.key
-        }
-      }
+  private static func keys(of words: String) -> KeySet {
+    var keys = KeySet(capacity: 1024)
+    var scanner = WordScanner()
+    for word in words.split(separator: " ") {
+      scanner.scan(String(word))
+      for word in scanner.words { keys.insert(word.key) }
     }
-
-    @inline(__always)
-    func contains(_ key: UInt64) -> Bool {
-      var index = Int(truncatingIfNeeded: key) & 1023
-      while slots[index] != 0 {
-        if slots[index] == key { return true }
-        index = (index + 1) & 1023
-      }
-      return false
-    }
+    return keys
   }
 }

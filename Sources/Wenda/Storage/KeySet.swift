@@ -1,28 +1,45 @@
-/// A small set of 64-bit keys, which are hashes already: open addressing with linear probing.
+/// A small fixed set of word keys. The keys are hashes, so they are looked up without hashing again.
 struct KeySet: Sendable {
   /// 0 in an empty slot.
   private var slots: [UInt64]
-  private let mask: Int
+  private var count = 0
 
-  /// - Parameter capacity: a power of two, at least twice the number of keys.
-  init(capacity: Int) {
-    slots = Array(repeating: 0, count: capacity)
-    mask = capacity - 1
+  init() { slots = Array(repeating: 0, count: 256) }
+
+  /// The keys of all words of a text.
+  init(words text: String) {
+    self.init()
+    var scanner = WordScanner()
+    scanner.scan(text)
+    for word in scanner.words { insert(word.key) }
   }
 
   mutating func insert(_ key: UInt64) {
-    var slot = Int(truncatingIfNeeded: key) & mask
-    while slots[slot] != 0, slots[slot] != key { slot = (slot + 1) & mask }
+    guard !contains(key) else { return }
+    // At most a quarter is filled, so that a key that is not in the set is mostly told by its first slot.
+    if count * 4 >= slots.count { grow() }
+    var slot = Int(truncatingIfNeeded: key) & (slots.count - 1)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = key
+    count += 1
   }
 
   @inline(__always)
   func contains(_ key: UInt64) -> Bool {
-    var slot = Int(truncatingIfNeeded: key) & mask
-    while slots[slot] != 0 {
-      if slots[slot] == key { return true }
-      slot = (slot + 1) & mask
+    slots.withUnsafeBufferPointer { slots in
+      var slot = Int(truncatingIfNeeded: key) & (slots.count - 1)
+      while slots[slot] != 0 {
+        if slots[slot] == key { return true }
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      return false
     }
-    return false
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: 0, count: old.count * 4)
+    count = 0
+    for key in old where key != 0 { insert(key) }
   }
 }

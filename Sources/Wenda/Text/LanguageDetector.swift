@@ -65,16 +65,6 @@ package enum LanguageDetector {
     }
   }
 
-  private static let chineseFunction = keys(of: Language.chinese.traits.functionWords)
-  private static let englishFunction = keys(of: Language.english.traits.functionWords)
-
-  private static func keys(of words: String) -> KeySet {
-    var keys = KeySet(capacity: 1024)
-    var scanner = WordScanner()
-    for word in words.split(separator: " ") {
-      scanner.scan(String(word))
-      for word in scanner.words { keys.insert(word.key) }
-    }
-    return keys
-  }
+  private static let chineseFunction = KeySet(words: Language.chinese.traits.functionWords)
+  private static let englishFunction = KeySet(words: Language.english.traits.functionWords)
 }

@@ -1,7 +1,8 @@
 extension LanguageTraits {
   static let english = LanguageTraits(
     code: "en", nativeName: "English", englishName: "English", otherNames: ["英文"],
-    localeNames: ["en", "eng", "english", "英文", "英语"], namesInChinese: ["英文", "英语"], tag: "en", locale: "en-US",
+    localeNames: ["en", "eng", "english", "英文", "英语"], namesInChinese: ["英文", "英语"], tag: "en",
+    locale: "en-US",
     listSeparator: ", ",
     functionWords: """
       a an the i im ive id my me we our us you your youre it its is are am was were be been do does did dont \

@@ -1,7 +1,7 @@
-/// The questions that stand word for word among the examples, and what their lines say of them.
+/// The questions that are examples word for word, and the intents that their lines give them.
 ///
-/// Whoever wrote a line has decided it: nothing is left to weigh. A question is known by the words it
-/// folds to, in their order, so case, punctuation, and the old forms of characters do not count.
+/// The author has decided these, so no score is needed. A question is known by the words it folds to, in their
+/// order, so case, punctuation, and the old forms of characters do not count.
 struct ToldQuestions: Sendable {
   /// What the lines with a question say.
   enum Verdict: Equatable {

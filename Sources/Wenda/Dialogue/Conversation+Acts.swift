@@ -41,7 +41,7 @@ extension Conversation {
     return Array(all.filter { !refused.contains($0) && !responder.isSmallTalk($0) }.prefix(3))
   }
 
-  /// The last words about the subject once more, in the language that is spoken now.
+  /// Repeats the last words about the subject, in the present language.
   private func again(_ said: ConversationState.Said, _ act: DialogueAct) -> Reply {
     let phrases = Phrases.of(language)
     switch said.outcome {

@@ -10,7 +10,7 @@ public struct Conversation {
   public var responder: Responder
   /// What is remembered. Take it out and put another in to hold several conversations with one responder.
   public var state: ConversationState
-  /// Kept for its memory.
+  /// Reused to avoid allocation.
   var scanner = WordScanner()
 
   /// A conversation in which nothing was said yet.
@@ -55,13 +55,13 @@ public struct Conversation {
     let followUp = followUp(core, understanding.classification)
     if let followUp, followUp.similarity >= Self.surely { return answer(followUp) }
     let filled = elliptical(core, understanding.classification)
-    // What only leads to the last topic again is less than what the author foresaw.
+    // A follow-up of the author's takes precedence over a reading that leads to the last topic again.
     if let followUp, filled == nil || filled?.intents == state.topic.map({ [$0] }) { return answer(followUp) }
     if let filled { return filled }
     return aboutTopic(core, understanding.classification) ?? reply(understanding)
   }
 
-  /// A follow-up of the author's that is like enough goes before what is left out of the last question.
+  /// A follow-up of the author's that is similar enough takes precedence over an ellipsis of the last question.
   private static let surely: Float = 0.5
 
   // MARK: - Choices and follow-ups
@@ -90,8 +90,8 @@ public struct Conversation {
 
   private static let toTheLetter: Float = 0.85
 
-  /// The follow-up of the last answer that a message is like enough: the surer it is understood by
-  /// itself, the more like one it must be. Less will do where both ways lead to the same intent.
+  /// The follow-up of the last answer that a message is similar enough to: the more confidently it is
+  /// understood by itself, the more similar it must be; less so where both readings lead to the same intent.
   private mutating func followUp(_ message: String, _ classification: Classification) -> FollowUp? {
     guard let last = state.lastAnswered, let best = classification.best,
       let match = responder.followUps.match(message, after: last, classifier: &responder.classifier)
@@ -150,8 +150,8 @@ public struct Conversation {
     return ask(options + more.prefix(1), .message, Phrases.of(language).askAgain)
   }
 
-  /// Says that it does not know, and offers the nearest topics; the next time in a row in other words, and
-  /// other topics.
+  /// Declines, and offers the nearest topics; for refusals in a row, in different words and with different
+  /// topics.
   private func decline(_ classification: Classification) -> Reply {
     let phrases = Phrases.of(language)
     let nearest = classification.candidates.map(\.intent).filter { !responder.isSmallTalk($0) }

@@ -13,7 +13,7 @@ public final class Knowledge: Sendable {
   let told: ToldQuestions
   /// The weights of a fitted knowledge base.
   let rows: WeightRows
-  /// What words say by their meaning that no example has.
+  /// The weights of words that no example has, by their meaning.
   let meaningWeights: MeaningWeights
   /// The numbers of the words in the meaning table that stand in examples, in rising order.
   let knownMeanings: FlatArray<UInt32>
@@ -104,7 +104,7 @@ public final class Knowledge: Sendable {
     (0..<intentCount).first { self[$0].id == id }
   }
 
-  /// Whether the weights are those of an inverted index, for want of a fit.
+  /// Whether the weights are those of an inverted index, as the knowledge base is too large to fit.
   var isLexical: Bool { !index.isEmpty }
 
   /// The weight of a row for a class, before it is set against the length of the utterance.

@@ -1,16 +1,10 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
-/// A file or folder that the system would not give.
+/// A file or folder that could not be read.
 public struct FileError: Error, Sendable {
   /// What was to be read.
   public var path: String
-  /// The system's words for it.
+  /// The system's message.
   public var reason: String
 
   init(_ path: String, errno code: Int32 = errno) {
@@ -21,7 +15,7 @@ public struct FileError: Error, Sendable {
   init(_ path: String, reason: String) { (self.path, self.reason) = (path, reason) }
 }
 
-/// The few calls to the system that loading files takes.
+/// The system calls that loading needs.
 package enum Files {
   package static func isFolder(_ path: String) throws(FileError) -> Bool {
     var status = stat()
@@ -29,7 +23,7 @@ package enum Files {
     return status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// The names in a folder but hidden ones, in the order of their bytes.
+  /// The names in a folder except hidden ones, sorted by their bytes.
   package static func names(in folder: String) throws(FileError) -> [String] {
     guard let directory = opendir(folder) else { throw FileError(folder) }
     defer { closedir(directory) }

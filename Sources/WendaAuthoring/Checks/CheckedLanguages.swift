@@ -19,8 +19,8 @@ extension SourceIntent {
 
 extension Language {
   /// The heading of its lists in an intent file.
-  var heading: String { self == .chinese ? "### 中文" : "### English" }
+  var heading: String { "### " + traits.nativeName }
   /// Its name in messages.
-  var name: String { self == .chinese ? "Chinese" : "English" }
+  var name: String { traits.englishName }
   var other: Language { self == .chinese ? .english : .chinese }
 }

@@ -1,6 +1,6 @@
 import Wenda
 
-/// What an author should know before publishing a knowledge base.
+/// The findings that an author should know before publishing a knowledge base.
 ///
 /// An error is certain and a matter of a line; a warning is for the author to judge.
 public struct KnowledgeReview: Sendable {

@@ -123,7 +123,7 @@ struct PageExport {
         return "<a href=\"#\(target)\">\(HTMLText.escaped(other.name(language)))</a>"
       }
     guard !links.isEmpty else { return "" }
-    let separator = language == .chinese ? "、" : ", "
+    let separator = language.traits.listSeparator
     return "<p class=\"related\">\(PageWords.related(language))\(links.joined(separator: separator))</p>\n"
   }
 }

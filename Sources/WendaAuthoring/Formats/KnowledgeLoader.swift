@@ -44,18 +44,18 @@ extension KnowledgeSource {
       guard try Files.isRegular(file) else {
         diagnostics.append(
           Diagnostic(
-            at: SourcePlace(file: file, line: 1), "this is no file that could be read to its end",
+            at: SourcePlace(file: file, line: 1), "this is not a regular file",
             remedy: "move it out of the folder, or rename it"))
         continue
       }
-      let bytes = try Files.read(file)
-      if let fault = ForeignEncoding.fault(file: file, bytes: bytes) {
-        diagnostics.append(fault)
+      let lines = SourceLines(file: file, bytes: try Files.read(file))
+      guard !lines.isForeign else {
+        diagnostics += lines.diagnostics
         unreadable.insert(String(name.dropLast(3)))
         continue
       }
       if !isTable {
-        let (intent, errors) = IntentFileParser.parse(file: file, bytes: bytes)
+        let (intent, errors) = IntentFileParser.parse(lines)
         diagnostics += errors
         guard let intent else { continue }
         if intent.id == IntentFileParser.outOfScope {
@@ -64,7 +64,7 @@ extension KnowledgeSource {
           source.intents.append(intent)
         }
       } else {
-        let (rows, errors) = SynonymFileParser.parse(file: file, bytes: bytes)
+        let (rows, errors) = SynonymFileParser.parse(lines)
         diagnostics += errors
         source.synonyms += rows
       }

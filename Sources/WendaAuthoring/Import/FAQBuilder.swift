@@ -1,6 +1,6 @@
 import Wenda
 
-/// Collects what readers find, joins what belongs together, and gives out ids.
+/// Collects what importers read, merges what belongs together, and assigns ids.
 struct FAQBuilder {
   let options: ImportOptions
   private(set) var drafts: [IntentDraft] = []
@@ -13,12 +13,12 @@ struct FAQBuilder {
 
   init(_ options: ImportOptions) { self.options = options }
 
-  /// Tells what could not be taken over.
+  /// Notes what could not be imported.
   mutating func note(_ place: SourcePlace, _ message: String, remedy: String) {
     notes.append(Diagnostic(.warning, at: place, message, remedy: remedy))
   }
 
-  /// Tells what could not be read.
+  /// Notes what could not be read.
   mutating func error(_ place: SourcePlace, _ message: String, remedy: String) {
     notes.append(Diagnostic(at: place, message, remedy: remedy))
   }

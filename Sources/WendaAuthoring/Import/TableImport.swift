@@ -127,14 +127,14 @@ struct TableImport {
         ? "write one, or if it is a wording of another row, repeat the answer of that row" : "write one")
   }
 
-  /// Several wordings in a cell: a line each, or parted by `|`, or by semicolons.
+  /// Several wordings in a cell: a line each, or separated by `|`, or by semicolons.
   static func wordings(_ text: String) -> [String] {
     let separators: [(Character) -> Bool] = [{ $0.isNewline }, { $0 == "|" }, { $0 == ";" || $0 == "；" }]
     let separator = separators.first { text.stripped.contains(where: $0) } ?? { _ in false }
     return text.split(whereSeparator: separator).map(\.stripped).filter { !$0.isEmpty }
   }
 
-  /// Ids, parted by commas.
+  /// Ids, separated by commas.
   static func list(_ text: String) -> [String] {
     text.split { ",，、;；|\n".contains($0) }.map(\.stripped).filter { !$0.isEmpty }
   }

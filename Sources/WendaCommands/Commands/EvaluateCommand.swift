@@ -65,7 +65,8 @@ enum EvaluateCommand: Command {
     try context.write(arguments.has("--json") ? report.json() + "\n" : report.text())
     if let floor, let share = report.overall.right.share, share < floor {
       context.complain(
-        "wenda: \(decimal(Float(share), 4)) of the questions are right, below the floor of \(floor)")
+        "wenda: \(FixedPoint.text(Float(share), digits: 4)) of the questions are right, below the floor of \(floor)"
+      )
       return ExitStatus.no
     }
     return ExitStatus.success

@@ -92,7 +92,7 @@ enum TestCommand: Command {
     return bytes
   }
 
-  /// Writes a transcript anew if anything in it is otherwise now.
+  /// Rewrites a transcript if anything in it has changed.
   private static func update(_ run: TranscriptRun, _ context: inout ToolContext) throws -> TranscriptRun {
     let changes = run.changes
     guard !changes.isEmpty else { return run }

@@ -1,4 +1,5 @@
 import Wenda
+import WendaAuthoring
 
 /// Tells in a few lines of a conversation why a message was understood as it was; `wenda explain`
 /// tells everything.
@@ -62,9 +63,9 @@ struct ExplanationSummary {
     return shown.map { "“\(String(decoding: bytes[$0], as: UTF8.self))”" }.joined(separator: say("、", ", "))
   }
 
-  private func percent(_ share: Float) -> String { decimal(share * 100, 0) + " %" }
+  private func percent(_ share: Float) -> String { FixedPoint.text(share * 100, digits: 0) + " %" }
 
   private func say(_ chinese: String, _ english: String) -> String {
-    language == .chinese ? chinese : english
+    ByLanguage(chinese, english)[language]
   }
 }

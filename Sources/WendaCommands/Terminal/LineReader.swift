@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
 /// Reads lines from a file descriptor that is no terminal: of any length, ended by LF or CR LF, the
 /// last one by nothing perhaps.

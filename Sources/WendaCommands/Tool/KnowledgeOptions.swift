@@ -2,7 +2,7 @@ import BuiltInKnowledge
 import Wenda
 import WendaAuthoring
 
-/// The options that say what to answer from, and how sure to be.
+/// The options for the knowledge base and the threshold.
 struct KnowledgeOptions {
   static let names = ["--intents", "--threshold"]
   static let help = """

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 import Wenda
 import WendaAuthoring
 
@@ -105,7 +99,7 @@ public enum WendaTool {
       try context.write("wenda \(version)\n")
       return ExitStatus.success
     }
-    // A conversation whose words nobody reads is over.
+    // A conversation ends when its output is closed.
     if command.name != ChatCommand.name { context.outliveReader() }
     return try command.run(arguments, &context)
   }

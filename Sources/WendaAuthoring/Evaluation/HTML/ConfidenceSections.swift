@@ -2,7 +2,7 @@ import Wenda
 
 /// Whether the confidence is honest, and what it is good for.
 extension EvaluationReport {
-  /// The reliability diagram, and its bins folded away.
+  /// The reliability diagram, with its bins collapsed.
   var calibrationSection: String {
     let note = Bilingual(
       "置信度应等于实际正确的比例：点越靠近虚线越如实，竖线是差距。范围外的问题都算错。",

@@ -1,4 +1,5 @@
-/// The files of `wenda new`: a small FAQ of a bicycle workshop in both languages, to be written over.
+/// The files of `wenda new`: a small FAQ of a bicycle workshop in both languages, to be replaced by the
+/// author's.
 enum StarterFAQ {
   static let files: [(name: String, text: String)] =
     [

@@ -6,7 +6,7 @@
 /// result.language               // .english
 /// result.candidates[0].intent   // the number of number-retention-card
 /// ```
-public struct Classifier {
+public struct Classifier: Sendable {
   /// What it answers from.
   public let knowledge: Knowledge
   var scorer: Scorer
@@ -29,7 +29,7 @@ public struct Classifier {
   }
 
   /// Classifies the bytes of an utterance; any bytes will do.
-  public mutating func classify(_ text: UnsafeBufferPointer<UInt8>) -> Classification {
+  package mutating func classify(_ text: UnsafeBufferPointer<UInt8>) -> Classification {
     scorer.scan(text)
     return judgeScanned { _, _ in }.classification
   }

@@ -9,7 +9,7 @@ public struct Intent: Sendable {
   /// The id that its file gives it.
   public var id: String { knowledge.string(record.id) }
   /// The bytes of the id; valid as long as the knowledge lives.
-  public var idUTF8: UnsafeBufferPointer<UInt8> { knowledge.stringUTF8(record.id) }
+  package var idUTF8: UnsafeBufferPointer<UInt8> { knowledge.stringUTF8(record.id) }
   /// The section of the source that the answer comes from; empty for small talk.
   public var section: String { knowledge.string(record.section) }
   /// Where it stands.

@@ -36,8 +36,8 @@ struct Executable {
   }
 
   /// Runs a line of the shell in its folder with an empty environment.
-  func shell(_ line: String) throws -> Result {
-    try run(URL(filePath: "/bin/sh"), ["-c", line], Data())
+  func shell(_ line: String, input: Data = Data()) throws -> Result {
+    try run(URL(filePath: "/bin/sh"), ["-c", line], input)
   }
 
   private func run(_ program: URL, _ arguments: [String], _ input: Data) throws -> Result {

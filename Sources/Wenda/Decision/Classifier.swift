@@ -6,7 +6,7 @@
 /// result.language               // .english
 /// result.candidates[0].intent   // the number of number-retention-card
 /// ```
-public struct Classifier {
+public struct Classifier: Sendable {
   /// What it answers from.
   public let knowledge: Knowledge
   var scorer: Scorer
@@ -28,8 +28,8 @@ public struct Classifier {
     return text.withUTF8 { classify($0) }
   }
 
-  /// Classifies the bytes of an utterance, which need not be valid UTF-8.
-  public mutating func classify(_ text: UnsafeBufferPointer<UInt8>) -> Classification {
+  /// Classifies the bytes of an utterance; any bytes will do.
+  package mutating func classify(_ text: UnsafeBufferPointer<UInt8>) -> Classification {
     scorer.scan(text)
     return judgeScanned { _, _ in }.classification
   }

@@ -4,7 +4,13 @@ public struct Explanation: Sendable {
   public struct Part: Sendable {
     /// What a part is matched as.
     public enum Kind: String, Sendable {
-      case word, pair, concept
+      /// A word or a Chinese character.
+      case word
+      /// Two neighbours.
+      case pair
+      /// A synonym, by the name of what it stands for.
+      case concept
+      /// Two neighbouring concepts.
       case conceptPair = "concept pair"
       /// What a word says by its meaning, which the knowledge has or not.
       case meaning

@@ -5,7 +5,7 @@
 /// conversation.reply(to: "保号卡能绑定微信吗？").text
 /// conversation.reply(to: "为什么？").text
 /// ```
-public struct Conversation {
+public struct Conversation: Sendable {
   /// What understands the messages and words the answers.
   public var responder: Responder
   /// What is remembered. Take it out and put another in to hold several conversations with one responder.
@@ -15,7 +15,9 @@ public struct Conversation {
 
   /// A conversation in which nothing was said yet.
   ///
-  /// - Parameter firstLanguage: what is spoken before any message has a language.
+  /// - Parameters:
+  ///   - responder: what understands the messages and words the answers.
+  ///   - firstLanguage: what is spoken before any message has a language.
   public init(_ responder: Responder, firstLanguage: Language = .english) {
     self.responder = responder
     state = ConversationState(language: firstLanguage)

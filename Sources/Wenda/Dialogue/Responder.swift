@@ -1,5 +1,5 @@
 /// Answers single messages, without regard to a conversation: the decision on one message, and its words.
-public struct Responder {
+public struct Responder: Sendable {
   /// What the decisions are made by.
   public var classifier: Classifier
   /// What the answers are from.

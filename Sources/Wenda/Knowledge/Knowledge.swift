@@ -67,7 +67,9 @@ public final class Knowledge: Sendable {
     else { throw .altered }
   }
 
-  /// Views an image in memory.
+  /// Views an image in memory: the bytes of a compiled file.
+  ///
+  /// - Throws: ``ImageError`` where the bytes are no image, of another version, cut short or altered.
   public convenience init(image: [UInt8]) throws(ImageError) {
     try self.init(AllocatedImage(image))
   }
@@ -79,8 +81,11 @@ public final class Knowledge: Sendable {
     try self.init(FileImage(path, forLong: forLong))
   }
 
-  /// The whole image.
-  public var imageBytes: UnsafeRawBufferPointer { storage.bytes }
+  /// The bytes of a compiled file, which ``init(image:)`` and `Knowledge.load` of `WendaAuthoring` read again.
+  public var image: [UInt8] { Array(storage.bytes) }
+
+  /// The whole image, valid as long as the knowledge lives.
+  package var imageBytes: UnsafeRawBufferPointer { storage.bytes }
 
   /// Views an image that is part of the program, where it lies; its checksum is not worked out.
   ///
@@ -94,14 +99,24 @@ public final class Knowledge: Sendable {
   public var intentCount: Int { intentRecords.count }
 
   /// An intent by its number, in the order of the knowledge.
-  public subscript(intent: Int) -> Intent { Intent(knowledge: self, number: intent) }
+  ///
+  /// - Precondition: the number is one of this knowledge, `0..<intentCount`.
+  public subscript(intent: Int) -> Intent {
+    precondition(
+      intent >= 0 && intent < intentCount, "there is no intent \(intent) in a knowledge of \(intentCount)")
+    return Intent(knowledge: self, number: intent)
+  }
+
+  /// The intent with this id; nil where there is none.
+  public subscript(id id: String) -> Intent? { number(of: id).map { self[$0] } }
 
   /// All intents, in the order of the knowledge.
   public var intents: [Intent] { (0..<intentCount).map { self[$0] } }
 
   /// The number of the intent with this id.
   public func number(of id: String) -> Int? {
-    (0..<intentCount).first { self[$0].id == id }
+    var id = id
+    return id.withUTF8 { id in (0..<intentCount).first { self[$0].idUTF8.elementsEqual(id) } }
   }
 
   /// Whether the weights are those of an inverted index, as the knowledge base is too large to fit.

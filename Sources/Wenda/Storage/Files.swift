@@ -15,7 +15,12 @@ public struct FileError: Error, Sendable {
   init(_ path: String, reason: String) { (self.path, self.reason) = (path, reason) }
 }
 
-/// The system calls that loading needs.
+extension FileError: CustomStringConvertible {
+  /// What could not be read, and why.
+  public var description: String { "cannot read \(path): \(reason)" }
+}
+
+/// The few calls to the system that loading files takes.
 package enum Files {
   package static func isFolder(_ path: String) throws(FileError) -> Bool {
     var status = stat()

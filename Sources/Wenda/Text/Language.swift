@@ -1,6 +1,9 @@
 /// A language that questions are asked and answered in.
 public enum Language: UInt8, Sendable, CaseIterable {
-  case chinese, english
+  /// In simplified or traditional characters.
+  case chinese
+  /// In any spelling.
+  case english
 
   /// `zh` or `en`, as records and file names have it.
   public var code: String { traits.code }

@@ -25,8 +25,16 @@ public struct KnowledgeTrainer {
   public static func image(of source: KnowledgeSource) -> [UInt8] { fit(source).copy() }
 
   /// A knowledge base that answers from the examples of an FAQ.
-  public static func knowledge(of source: KnowledgeSource) throws(ImageError) -> Knowledge {
-    try Knowledge(fit(source), isTrusted: true)
+  ///
+  /// - Throws: ``KnowledgeError`` where there are no intents, two with one id, or references to others.
+  public static func knowledge(of source: KnowledgeSource) throws(KnowledgeError) -> Knowledge {
+    let faults = source.faults()
+    guard faults.isEmpty else { throw KnowledgeError(faults) }
+    do {
+      return try Knowledge(fit(source), isTrusted: true)
+    } catch {
+      preconditionFailure("the trainer wrote what it cannot read: \(error)")
+    }
   }
 
   static func fit(_ source: KnowledgeSource) -> AllocatedImage {
@@ -124,8 +132,10 @@ public struct KnowledgeTrainer {
   /// The examples are taken out of the fitted weights, and the rest is fitted on; words and their
   /// frequencies stay those of the whole.
   ///
+  /// - Precondition: there are two folds or more.
   /// - Returns: nil where the knowledge base is too large to fit.
   public static func crossValidate(_ source: KnowledgeSource, folds: Int) -> [HeldOutPrediction]? {
+    precondition(folds > 1, "\(folds) folds leave nothing to fit; use two or more")
     var trainer = KnowledgeTrainer(source)
     guard trainer.isFittable else { return nil }
     let weights = trainer.fitWeights().trainer

@@ -27,7 +27,7 @@ public struct KnowledgeReview: Sendable {
   /// A file with errors in its form is not judged for what it says, because part of it was not
   /// understood.
   ///
-  /// - Throws: ``FileError`` where something cannot be read.
+  /// - Throws: `FileError` where something cannot be read.
   public init(of path: String) throws {
     let (source, errors) = try KnowledgeSource.read(path)
     let broken = Set(errors.map(\.place.file))

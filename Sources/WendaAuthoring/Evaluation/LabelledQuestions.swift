@@ -29,7 +29,7 @@ public enum LabelledQuestions {
     }
   }
 
-  /// - Throws: ``FileError``, or ``KnowledgeError`` with all lines that are not of this form.
+  /// - Throws: `FileError`, or `KnowledgeError` with all lines that are not of this form.
   public static func load(_ path: String) throws -> [LabelledQuestion] {
     let source = SourceLines(file: path, bytes: try Files.read(path))
     var questions: [LabelledQuestion] = []

@@ -31,8 +31,9 @@ public struct Export: Sendable {
 extension ExportedFAQ {
   /// Writes the FAQ in a format.
   ///
-  /// - Parameter hasSafeCells: Of tables, whether cells that a spreadsheet would take for formulas are
-  ///   guarded with a `'`.
+  /// - Parameters:
+  ///   - format: What to write.
+  ///   - hasSafeCells: Of tables, whether cells that a spreadsheet would take for formulas are guarded with a `'`.
   public func export(as format: ExportFormat, hasSafeCells: Bool = false) -> Export {
     switch format {
     case .csv: TableExport.export(self, hasSafeCells: hasSafeCells)

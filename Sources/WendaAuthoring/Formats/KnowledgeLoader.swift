@@ -4,7 +4,7 @@ extension KnowledgeSource {
   /// Reads a knowledge base as its author keeps it: a folder of intent files and synonym tables, or
   /// a table of `intent<TAB>question` lines.
   ///
-  /// - Throws: ``FileError`` where something cannot be read, ``KnowledgeError`` with all that is
+  /// - Throws: `FileError` where something cannot be read, `KnowledgeError` with all that is
   ///   wrong in all files where something can be read and not understood.
   public static func load(_ path: String) throws -> KnowledgeSource {
     let (source, diagnostics) = try read(path)
@@ -78,18 +78,6 @@ extension KnowledgeSource {
     diagnostics += source.brokenReferences(besides: unreadable) + source.conflictingSynonyms()
     diagnostics += source.idsThatDifferInCaseOnly()
     return (source, diagnostics.sorted { $0.place < $1.place })
-  }
-
-  /// References to intents that are not there.
-  private func brokenReferences(besides unreadable: Set<String>) -> [Diagnostic] {
-    let known = Set(intents.map(\.id)).union(unreadable)
-    return intents.flatMap { intent in
-      (intent.related + intent.followUps.flatMap(\.after)).filter { !known.contains($0.id) }.map {
-        Diagnostic(
-          at: $0.place, "there is no intent \"\($0.id)\"",
-          remedy: Spelling.suggestion(for: $0.id, among: intents.map(\.id)))
-      }
-    }
   }
 
   /// Surface forms that two rows claim for different concepts.

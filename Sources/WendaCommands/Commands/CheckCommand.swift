@@ -5,24 +5,22 @@ import WendaAuthoring
 enum CheckCommand: Command {
   static let name = "check"
   static let summary = "find faults in the files of a knowledge base"
-  static let declaration = Arguments.Declaration(flags: ["--strict"])
-  static let help = """
-    usage: wenda check [--strict] [PATH]
-
+  static let usage = ["check [--strict] [PATH]"]
+  static let overview = """
     Tells what is wrong with a folder of intent files (default: Intents) or a table of
     intent<TAB>question lines, each finding as `file:line:column: error|warning: …; how to correct it`.
 
     Errors: what cannot be read; a missing language or answer; unknown and one-sided related links;
     a question in two places; a follow-up that leads to two intents or is a question by itself;
     synonyms that conflict or are repeated.
+
     Warnings: fewer than three questions in a language; a question in the wrong language's list; a
     concept in one language's synonym table only; a question that is answered with another intent
     when it is left out; an intent that one language covers much better.
-
-      --strict   let warnings count as errors
-
-    Exit status: 0 no errors, 1 errors, 2 it could not run.
     """
+  static let options: [CommandOption] = [CommandOption("--strict", "let warnings count as errors")]
+  static let operand: CommandArgument? = .file("PATH", ".tsv")
+  static let exitStatus = "0 no errors, 1 errors, 2 it could not run"
 
   static func run(_ arguments: Arguments, _ context: inout ToolContext) throws -> Int32 {
     guard arguments.operands.count <= 1 else {

@@ -5,24 +5,25 @@ import WendaAuthoring
 enum EvaluateCommand: Command {
   static let name = "evaluate"
   static let summary = "measure how often the answers are right"
-  static let declaration = Arguments.Declaration(
-    flags: ["--json"], values: KnowledgeOptions.names + ["--report", "--folds", "--floor"])
-  static let help = """
-    usage: wenda evaluate [OPTION…] LABELLED.tsv…
-           wenda evaluate [OPTION…] --folds K
-
+  static let usage = ["evaluate [OPTION…] LABELLED.tsv…", "evaluate [OPTION…] --folds K"]
+  static let overview = """
     Measures the answers to labelled questions: intent<TAB>question, several acceptable intents joined
     by `|`, `-` for out of scope, and a kind to group by as an optional third column; `-` is standard
     input. With --folds it cross-validates the knowledge itself.
-
-      --json             print the figures as JSON
-      --report FILE      write an HTML page with pictures
-      --folds K          leave out each of K parts of the knowledge's own examples in turn
-      --floor NUMBER     fail (status 1) where less than this share of all questions is right
-    \(KnowledgeOptions.help)
-
-    Exit status: 0 measured, 1 below the floor or a file has errors, 2 it could not run.
     """
+  static let options: [CommandOption] =
+    [
+      CommandOption("--json", "print the figures as JSON"),
+      CommandOption("--report", .file("FILE", ".html"), "write an HTML page with pictures"),
+      CommandOption(
+        "--folds", CommandArgument("K"), "cross-validate the knowledge itself",
+        more: ": leave out each of K parts of its own examples in turn"),
+      CommandOption(
+        "--floor", CommandArgument("NUMBER"), "fail where less than this share is right",
+        more: " of all questions (status 1)"),
+    ] + KnowledgeOptions.options
+  static let operand: CommandArgument? = .file("LABELLED.tsv", ".tsv")
+  static let exitStatus = "0 measured, 1 below the floor or a file has errors, 2 it could not run"
 
   static func run(_ arguments: Arguments, _ context: inout ToolContext) throws -> Int32 {
     let options = try KnowledgeOptions(arguments)

@@ -5,21 +5,20 @@ import WendaAuthoring
 enum ExplainCommand: Command {
   static let name = "explain"
   static let summary = "tell why a question is answered as it is"
-  static let declaration = Arguments.Declaration(values: KnowledgeOptions.names + ["--word"])
-  static let help = """
-    usage: wenda explain [OPTION…] QUESTION…
-           wenda explain [OPTION…] --word WORD
-
+  static let usage = ["explain [OPTION…] QUESTION…", "explain [OPTION…] --word WORD"]
+  static let overview = """
     Prints the language, the tokens and concepts with their places, each candidate with its confidence
     and what each token says for and against it (the sum is its score), the example it comes nearest
     to, and why the decision fell as it did; of a message with several questions, each of them.
-
-      --word WORD         show instead the words that are nearest in meaning to a word, those of the
-                          FAQ's examples and those of the built-in table: proposals for synonyms
-    \(KnowledgeOptions.help)
-
-    Exit status: 0 answered (or asked back), 1 declined or the FAQ has errors, 2 it could not run.
     """
+  static let options: [CommandOption] =
+    [
+      CommandOption(
+        "--word", CommandArgument("WORD"), "show the words that are nearest in meaning to a word",
+        more: " instead, those of the FAQ's examples and those of the built-in table: proposals for synonyms")
+    ] + KnowledgeOptions.options
+  static let operand: CommandArgument? = CommandArgument("QUESTION")
+  static let exitStatus = "0 answered (or asked back), 1 declined or the FAQ has errors, 2 it could not run"
 
   static func run(_ arguments: Arguments, _ context: inout ToolContext) throws -> Int32 {
     if let word = arguments["--word"] { return try explain(word: word, arguments, &context) }

@@ -45,6 +45,13 @@ package enum Files {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// Whether a path that was made of a folder's name and one of ``names(in:)`` leads back to the file. It does
+  /// not where the name is not UTF-8.
+  package static func isNameable(_ path: String) -> Bool {
+    var status = stat()
+    return !path.unicodeScalars.contains("\u{FFFD}") || lstat(path, &status) == 0
+  }
+
   /// Whether it is a file with a beginning, an end and a size.
   package static func isRegular(_ path: String) throws(FileError) -> Bool {
     var status = stat()

@@ -41,6 +41,12 @@ extension KnowledgeSource {
         source.unreadFiles.append(file)
         continue
       }
+      guard Files.isNameable(file) else {
+        diagnostics.append(
+          Diagnostic(
+            at: SourcePlace(file: file, line: 1), "the name of this file is not UTF-8", remedy: "rename it"))
+        continue
+      }
       guard try Files.isRegular(file) else {
         diagnostics.append(
           Diagnostic(
@@ -83,11 +89,12 @@ extension KnowledgeSource {
   /// References to intents that are not there.
   private func brokenReferences(besides unreadable: Set<String>) -> [Diagnostic] {
     let known = Set(intents.map(\.id)).union(unreadable)
+    var spelling = SpellingSuggestions(intents.map(\.id))
     return intents.flatMap { intent in
       (intent.related + intent.followUps.flatMap(\.after)).filter { !known.contains($0.id) }.map {
         Diagnostic(
           at: $0.place, "there is no intent \"\($0.id)\"",
-          remedy: Spelling.suggestion(for: $0.id, among: intents.map(\.id)))
+          remedy: spelling.suggestion(for: $0.id))
       }
     }
   }

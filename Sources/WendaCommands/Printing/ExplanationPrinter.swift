@@ -130,8 +130,9 @@ struct ExplanationPrinter {
   private func signed(_ number: Float) -> String { (number < 0 ? "−" : "+") + decimal(abs(number), 3) }
 }
 
-/// A number with a fixed count of decimals.
+/// A number with a fixed count of decimals; as it is where it is too large for decimals to matter.
 func decimal(_ number: Float, _ places: Int) -> String {
+  guard abs(number) < 1e9 else { return "\(number)" }
   var power: Float = 1
   for _ in 0..<places { power *= 10 }
   let scaled = Int((number * power).rounded())

@@ -63,8 +63,10 @@ struct ImageMutator {
       let count = min(Int.random(in: 1...64, using: &random), range.upperBound - max(place, from))
       for offset in 0..<count { bytes[place + offset] = bytes[from + offset] }
     default:
-      let value = [UInt8(0), 1, 0x7F, 0xFF].randomElement(using: &random) ?? 0
-      let count = [8, 64, range.count].randomElement(using: &random) ?? 8
+      let values: [UInt8] = [0, 1, 0x7F, 0xFF]
+      let value = values.randomElement(using: &random) ?? 0
+      let counts: [Int] = [8, 64, range.count]
+      let count = counts.randomElement(using: &random) ?? 8
       for index in place..<min(place + count, range.upperBound) { bytes[index] = value }
     }
   }
@@ -103,7 +105,9 @@ struct ImageMutator {
     case 2: count = count &+ UInt64.random(in: 1...64, using: &random) * 4
     case 3: (offset, count) = (UInt64(other.lowerBound), UInt64(other.count))
     case 4: offset = UInt64.random(in: 0...UInt64(bytes.count), using: &random) / 64 * 64
-    default: count = [UInt64.max, 1 << 63, UInt64(bytes.count) * 2].randomElement(using: &random) ?? 0
+    default:
+      let counts: [UInt64] = [.max, 1 << 63, UInt64(bytes.count) * 2]
+      count = counts.randomElement(using: &random) ?? 0
     }
     for byte in 0..<8 {
       bytes[place + byte] = UInt8(truncatingIfNeeded: offset >> (UInt64(byte) * 8))

@@ -186,6 +186,8 @@ done
 if unshare -m true 2> /dev/null; then
   unshare -m sh -c 'mount -t tmpfs none /proc && exec "$0" ask "what is kyc"' "$wenda" 2> /dev/null |
     grep -q KYC || fail "ask without /proc"
+  unshare -m sh -c 'mount -t tmpfs none /proc && exec "$0" evaluate -' "$wenda" < labelled.tsv > "$work.out" 2>&1 ||
+    fail "evaluate - without /proc"
 else
   echo 'skipped: /proc cannot be hidden'
 fi

@@ -18,14 +18,19 @@ public struct FileError: Error, Sendable {
     reason = String(cString: strerror(code))
   }
 
-  init(_ path: String, reason: String) { (self.path, self.reason) = (path, reason) }
+  package init(_ path: String, reason: String) { (self.path, self.reason) = (path, reason) }
 }
 
 /// The few calls to the system that loading files takes.
 package enum Files {
+  /// Read from its descriptor: the path leads through `/proc`, which may not be there.
+  private static let standardInput = "/dev/stdin"
+
   package static func isFolder(_ path: String) throws(FileError) -> Bool {
     var status = stat()
-    guard stat(path, &status) == 0 else { throw FileError(path) }
+    guard (path == standardInput ? fstat(STDIN_FILENO, &status) : stat(path, &status)) == 0 else {
+      throw FileError(path)
+    }
     return status.st_mode & S_IFMT == S_IFDIR
   }
 
@@ -60,12 +65,16 @@ package enum Files {
   }
 
   /// Larger files are refused, as they are held in memory; so are those without an end, such as `/dev/zero`.
-  private static let largest = 256 << 20
+  package static let largest = 256 << 20
+
+  package static func tooLarge(_ path: String) -> FileError {
+    FileError(path, reason: "it is larger than \(largest >> 20) MiB; cut it into parts")
+  }
 
   /// The whole of a file of at most 256 MiB.
   package static func read(_ path: String) throws(FileError) -> [UInt8] {
-    let tooLarge = FileError(path, reason: "it is larger than \(largest >> 20) MiB; cut it into parts")
-    let descriptor = open(path, O_RDONLY)
+    let tooLarge = tooLarge(path)
+    let descriptor = path == standardInput ? dup(STDIN_FILENO) : open(path, O_RDONLY)
     guard descriptor >= 0 else { throw FileError(path) }
     defer { close(descriptor) }
     var status = stat()

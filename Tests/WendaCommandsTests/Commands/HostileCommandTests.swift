@@ -12,7 +12,8 @@ import Wenda
 
   @Test(arguments: [
     ["evaluate", "--report", "k.tsv", "q.tsv"], ["test", "--junit", "k.tsv", "t.txt"],
-    ["compile", "--output", "k.tsv"], ["export", "csv", "--output", "k.tsv"], ["test", "--junit", "k.tsv", "own.txt"],
+    ["compile", "--output", "k.tsv"], ["export", "csv", "--output", "k.tsv"],
+    ["test", "--junit", "k.tsv", "own.txt"],
   ])
   func noCommandReplacesTheKnowledge(call: [String]) throws {
     let knowledge = "a\twhat is it\na\twhat does it do\n"
@@ -73,7 +74,9 @@ import Wenda
       let name = Array(folder.utf8CString.dropLast()) + [0x2F, CChar(bitPattern: 0xFF)] + ".md".utf8CString
       #expect(rename(folder + "/\u{1}.md", name) == 0)
       #expect(tool("check", folder) == 1)
-      #expect(tool.complaints.contains("the name of this file is not UTF-8; rename it") || tool.output.contains("not UTF-8; rename it"))
+      #expect(
+        tool.complaints.contains("the name of this file is not UTF-8; rename it")
+          || tool.output.contains("not UTF-8; rename it"))
       #expect(tool("import", folder, "--output", tool.path("new")) != 0)
       #expect(tool.complaints.contains("it cannot be found under this name"))
     }

@@ -5,7 +5,8 @@ import Testing
 @Suite struct SpellingSuggestionsTests {
   @Test(arguments: [
     ("compil", "did you mean \"compile\"?"), ("chta", "use one of: ask, chat, compile, 你好"),
-    ("cha", "did you mean \"chat\"?"), ("你", "use one of: ask, chat, compile, 你好"), ("zzz", "use one of: ask, chat, compile, 你好"),
+    ("cha", "did you mean \"chat\"?"), ("你", "use one of: ask, chat, compile, 你好"),
+    ("zzz", "use one of: ask, chat, compile, 你好"),
     ("askk", "did you mean \"ask\"?"), ("", "use one of: ask, chat, compile, 你好"),
   ])
   func theNearestNameIfItIsClose(name: String, expected: String) {

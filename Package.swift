@@ -4,7 +4,9 @@ import PackageDescription
 // The library is optimised in debug builds too: the tests fit knowledge bases with it, and unoptimised that
 // takes minutes instead of seconds.
 let optimised: [SwiftSetting] = [
-  .unsafeFlags(["-O"], .when(configuration: .debug))
+  .unsafeFlags(["-O"], .when(configuration: .debug)),
+  // Every look into an image is checked.
+  .define("CHECKED_IMAGES", .when(configuration: .debug)),
 ]
 
 // One file that needs no Swift installation beside it, starts without a dynamic linker and has no symbols,

@@ -19,14 +19,15 @@ public final class Knowledge: Sendable {
   let knownMeanings: FlatArray<UInt32>
   /// The postings of one that is too large to fit; empty otherwise.
   let index: InvertedIndex
-  private let stringBytes: FlatArray<UInt8>
-  private let stringStarts: FlatArray<UInt32>
+  let stringBytes: FlatArray<UInt8>
+  let stringStarts: FlatArray<UInt32>
   /// The bytes behind all of these.
   private let storage: any ImageStorage
 
   /// Views an image.
   ///
-  /// The checksum of a trusted image, one that is part of the program, is not worked out.
+  /// A trusted image, one that is part of the program or was made by it, is not checked for its checksum and
+  /// for what its sections say of each other.
   ///
   /// - Throws: ``ImageError`` where the bytes are no image, of another version, cut short or altered.
   init(_ storage: any ImageStorage, isTrusted: Bool = false) throws(ImageError) {
@@ -65,6 +66,7 @@ public final class Knowledge: Sendable {
     guard intentRecords.count == Int(self.parameters.intentCount), stringStarts.count > 1,
       index.denseImpacts.count == index.denseRows.count * index.classCount
     else { throw .altered }
+    if !isTrusted { try validate() }
   }
 
   /// Views an image in memory: the bytes of a compiled file.

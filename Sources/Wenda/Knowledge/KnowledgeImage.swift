@@ -1,3 +1,7 @@
+#if !_endian(little)
+  #error("images are read where they lie, and their numbers are little-endian")
+#endif
+
 /// The layout of a fitted knowledge base as one run of bytes: what `wenda compile` writes, what is
 /// compiled into the executable, and what is mapped on load.
 ///

@@ -19,11 +19,12 @@ extension KnowledgeSource {
   /// - Parameter unreadable: intents whose files could not be read, which needs no error beside that.
   package func brokenReferences(besides unreadable: Set<String> = []) -> [Diagnostic] {
     let known = Set(intents.map(\.id)).union(unreadable)
+    var spelling = SpellingSuggestions(intents.map(\.id))
     return intents.flatMap { intent in
       (intent.related + intent.followUps.flatMap(\.after)).filter { !known.contains($0.id) }.map {
         Diagnostic(
           at: $0.place, "there is no intent \"\($0.id)\"",
-          remedy: Spelling.suggestion(for: $0.id, among: intents.map(\.id)))
+          remedy: spelling.suggestion(for: $0.id))
       }
     }
   }

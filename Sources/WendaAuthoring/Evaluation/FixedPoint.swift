@@ -4,14 +4,16 @@ import Wenda
 package enum FixedPoint {
   /// The number rounded half away from zero, with exactly `digits` digits after the point.
   ///
-  /// - Precondition: `value` is finite and below 10^12 in magnitude
+  /// As it is where it is too large for decimals to matter, or no number.
   package static func text(_ value: Double, digits: Int) -> String {
+    guard value.magnitude < 1e9 else { return "\(value)" }
     let scale = (0..<digits).reduce(1.0) { scale, _ in scale * 10 }
     return text(units: Int(value.magnitude * scale + 0.5), isNegative: value < 0, digits: digits)
   }
 
   /// The same of a `Float`, in whose precision it is rounded: so are the confidences of batches.
   package static func text(_ value: Float, digits: Int) -> String {
+    guard value.magnitude < 1e9 else { return "\(value)" }
     let scale = (0..<digits).reduce(Float(1)) { scale, _ in scale * 10 }
     return text(
       units: Int((value.magnitude * scale).rounded()), isNegative: value < 0, digits: digits)

@@ -288,17 +288,21 @@ struct IntentFileParser {
   private func references(
     _ list: Substring, _ number: Int, _ line: Substring
   ) -> [SourceIntent.Reference] {
-    list.split { $0 == "," || $0 == "，" || $0 == "、" }.map(\.trimmed).filter { !$0.isEmpty }.map {
-      SourceIntent.Reference(String($0), at: source.place(number, $0.column(in: line)))
+    // The column is counted on from the reference before: there may be many on a line.
+    var (start, column) = (line.startIndex, 1)
+    return list.split { $0 == "," || $0 == "，" || $0 == "、" }.map(\.trimmed).filter { !$0.isEmpty }.map {
+      column += line.unicodeScalars.distance(from: start, to: $0.startIndex)
+      start = $0.startIndex
+      return SourceIntent.Reference(String($0), at: source.place(number, column))
     }
   }
 
   private mutating func closeAnswer() {
     defer { answerLines = [] }
     guard case .answer = part, let language else { return }
-    while answerLines.first?.trimmed.isEmpty == true { answerLines.removeFirst() }
-    while answerLines.last?.trimmed.isEmpty == true { answerLines.removeLast() }
-    let text = answerLines.joined(separator: "\n")
+    var lines = answerLines.drop { $0.trimmed.isEmpty }
+    while lines.last?.trimmed.isEmpty == true { lines.removeLast() }
+    let text = lines.joined(separator: "\n")
     if !text.isEmpty { intent.answers[language] = text }
   }
 

@@ -41,6 +41,12 @@ extension KnowledgeSource {
         source.unreadFiles.append(file)
         continue
       }
+      guard Files.isNameable(file) else {
+        diagnostics.append(
+          Diagnostic(
+            at: SourcePlace(file: file, line: 1), "the name of this file is not UTF-8", remedy: "rename it"))
+        continue
+      }
       guard try Files.isRegular(file) else {
         diagnostics.append(
           Diagnostic(

@@ -88,7 +88,10 @@ enum TestCommand: Command {
 
   private static func standardInput(_ context: inout ToolContext) throws -> [UInt8] {
     var bytes: [UInt8] = []
-    while let line = try context.lines.readLine(prompt: "") { bytes += line.utf8 + [0x0A] }
+    while let line = try context.lines.readLine(prompt: "") {
+      bytes += line.utf8 + [0x0A]
+      guard bytes.count <= Files.largest else { throw Files.tooLarge("standard input") }
+    }
     return bytes
   }
 

@@ -76,14 +76,13 @@ enum TemporaryFolder {
     return String(path)
   }
 
-  /// Signals that would end the process, blocked meanwhile.
+  /// All signals that can be held back are; what the process itself does wrong ends it still.
   private struct Signals {
     private var previous = sigset_t()
 
     init() {
       var held = sigset_t()
-      sigemptyset(&held)
-      for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&held, number) }
+      sigfillset(&held)
       pthread_sigmask(SIG_BLOCK, &held, &previous)
     }
 

@@ -5,7 +5,8 @@ import Wenda
 func writeFile(_ bytes: UnsafeRawBufferPointer, to path: String) throws(FileFailure) {
   let file = try OutputFile(path: path, standardOutput: STDOUT_FILENO)
   let error = file.write(bytes.bindMemory(to: UInt8.self))
-  guard error == 0 else {
+  // A reader of a pipe who has seen enough is no failure.
+  guard error == 0 || error == EPIPE && !file.isReplacement else {
     file.discard()
     throw FileFailure(path, error)
   }

@@ -45,11 +45,13 @@ struct ExplanationSummary {
   /// The places of the question that say most for the best candidate.
   private func strongest(_ explanation: Explanation, question: String) -> String {
     var sums: [(span: Range<Int>, sum: Float)] = []
+    var places: [Range<Int>: Int] = [:]
     for part in explanation.parts where part.kind != .bias {
       guard let contribution = part.contributions.first else { continue }
-      if let index = sums.firstIndex(where: { $0.span == part.span }) {
+      if let index = places[part.span] {
         sums[index].sum += contribution
       } else {
+        places[part.span] = sums.count
         sums.append((part.span, contribution))
       }
     }

@@ -20,7 +20,7 @@ struct KnowledgeOptions {
   /// The confidence to decline below; nil for that of the knowledge.
   var threshold: Float?
 
-  init() {}
+  init(path: String? = nil) { self.path = path }
 
   init(_ arguments: Arguments) throws(UsageError) {
     path = arguments["--intents"]

@@ -10,6 +10,9 @@ enum PageWords {
 
   static func related(_ language: Language) -> String { language == .chinese ? "相关问题：" : "Related: " }
 
+  /// The heading of topics to be seen first.
+  static func featured(_ language: Language) -> String { language == .chinese ? "推荐" : "Featured" }
+
   /// The value of `lang`.
   static func locale(_ language: Language) -> String { language == .chinese ? "zh-Hans" : "en" }
 

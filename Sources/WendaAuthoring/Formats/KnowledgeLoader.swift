@@ -54,7 +54,11 @@ extension KnowledgeSource {
         unreadable.insert(String(name.dropLast(3)))
         continue
       }
-      if !isTable {
+      if SettingsFileParser.isSettings(name) {
+        let (settings, errors) = SettingsFileParser.parse(file: file, bytes: bytes)
+        diagnostics += errors + source.secondSettings(file)
+        source.settings = settings
+      } else if !isTable {
         let (intent, errors) = IntentFileParser.parse(file: file, bytes: bytes)
         diagnostics += errors
         guard let intent else { continue }
@@ -83,13 +87,22 @@ extension KnowledgeSource {
   /// References to intents that are not there.
   private func brokenReferences(besides unreadable: Set<String>) -> [Diagnostic] {
     let known = Set(intents.map(\.id)).union(unreadable)
-    return intents.flatMap { intent in
-      (intent.related + intent.followUps.flatMap(\.after)).filter { !known.contains($0.id) }.map {
-        Diagnostic(
-          at: $0.place, "there is no intent \"\($0.id)\"",
-          remedy: Spelling.suggestion(for: $0.id, among: intents.map(\.id)))
-      }
+    let references = intents.flatMap { $0.related + $0.followUps.flatMap(\.after) } + settings.featured
+    return references.filter { !known.contains($0.id) }.map {
+      Diagnostic(
+        at: $0.place, "there is no intent \"\($0.id)\"",
+        remedy: Spelling.suggestion(for: $0.id, among: intents.map(\.id)))
     }
+  }
+
+  /// Two files whose names differ in case only.
+  private func secondSettings(_ file: String) -> [Diagnostic] {
+    guard let first = settings.place?.file else { return [] }
+    return [
+      Diagnostic(
+        at: SourcePlace(file: file, line: 1), "a second file of settings beside \(first)",
+        remedy: "join the two")
+    ]
   }
 
   /// Surface forms that two rows claim for different concepts.

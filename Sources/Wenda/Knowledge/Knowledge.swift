@@ -70,7 +70,7 @@ public final class Knowledge: Sendable {
     stringStarts = try image.section(.stringStarts)
     guard intentRecords.count == Int(self.parameters.intentCount), stringStarts.count > 1,
       index.denseImpacts.count == index.denseRows.count * index.classCount,
-      featured.allSatisfy({ $0 < intentCount })
+      featured.allSatisfy({ $0 < intentCount }), Int(settings[0].lastString) < stringStarts.count - 1
     else { throw .altered }
   }
 

@@ -9,6 +9,9 @@ extension KnowledgeImage {
     var outOfScopeShare: Float = -1
     /// By number plus one, in their order; 0 for none, and twice 0 for both.
     var languages: (UInt32, UInt32) = (0, 0)
+
+    /// The highest number of a string in it.
+    var lastString: UInt32 { max(greetings.0, greetings.1, refusals.0, refusals.1) }
   }
 }
 

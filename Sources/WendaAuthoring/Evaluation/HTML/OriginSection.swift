@@ -13,7 +13,10 @@ extension EvaluationReport {
     let languages = origin.languages.map(PageWords.name).joined(separator: ", ")
     let rows = [
       (Bilingual("问答", "FAQ"), "\(faq)<small>\(counts.html)</small>"),
-      (Bilingual("阈值", "threshold"), "\(FixedPoint.text(origin.threshold)) (\(Self.source(origin).html))"),
+      (
+        Bilingual("阈值", "threshold"),
+        "\(FixedPoint.text(origin.threshold))<small>\(Self.source(origin).html)</small>"
+      ),
       (Bilingual("预计范围外", "out of scope expected"), share ?? Bilingual("自动", "automatic").html),
       (Bilingual("语言", "languages"), languages),
       (Bilingual("程序", "program"), "Wenda \(Markup.escaped(origin.version))"),

@@ -84,7 +84,7 @@ enum PageStyle {
     svg.bar { width: 6.5rem; display: inline-block; vertical-align: middle; }
     .whisker { fill: none; stroke: var(--ink); stroke-width: 1.2; }
     @media (max-width: 30rem) { th, td { padding: .3rem .4rem; } svg.bar { width: 4rem; }
-      th:first-child { max-width: 8rem; white-space: normal; overflow-wrap: anywhere; }
+      th:first-child { min-width: 6rem; max-width: 8rem; white-space: normal; overflow-wrap: anywhere; }
       .heat > .names { width: 7.5rem; } }
     @media print { fieldset { display: none; } }
     """

@@ -47,15 +47,17 @@ enum RiskCoverageCurve {
     }
   }
 
-  /// Rising places moved so far that words at them do not touch.
+  /// Rising places moved so far to the left, where the curve is lower, that words at them do not touch.
   private static func apart(_ places: [Double], within sides: ClosedRange<Double>) -> [Double] {
     let width = 32.0
     var places = places
-    for index in places.indices.dropFirst() { places[index] = max(places[index], places[index - 1] + width) }
-    var limit = sides.upperBound
-    for index in places.indices.reversed() {
-      places[index] = min(places[index], limit)
-      limit = places[index] - width
+    for index in places.indices.reversed().dropFirst() {
+      places[index] = min(places[index], places[index + 1] - width)
+    }
+    var least = sides.lowerBound
+    for index in places.indices {
+      places[index] = max(places[index], least)
+      least = places[index] + width
     }
     return places
   }

@@ -25,7 +25,9 @@ let package = Package(
   ],
   targets: [
     // What answers: from a text to a decision and a reply.
-    .target(name: "Wenda", dependencies: ["MeaningTable"], swiftSettings: optimised),
+    .target(name: "Wenda", dependencies: ["MeaningTable", "MemoryHints"], swiftSettings: optimised),
+    // Prefetching, which the scores of large tables wait for otherwise.
+    .target(name: "MemoryHints"),
     // Word meanings; see Sources/Generators/word-meanings.
     .target(name: "MeaningTable", exclude: ["meanings.bin", "NOTICE.md"]),
     // What an author needs: the files, their checks, the evaluation.

@@ -17,7 +17,7 @@ public struct Classifier: Sendable {
   /// A classifier with the threshold of the knowledge, or one of the caller's own.
   public init(_ knowledge: Knowledge, threshold: Float? = nil) {
     self.knowledge = knowledge
-    self.threshold = threshold ?? knowledge.parameters.threshold
+    self.threshold = threshold ?? knowledge.threshold
     scorer = Scorer(knowledge)
     lexicalScorer = LexicalScorer(knowledge)
   }

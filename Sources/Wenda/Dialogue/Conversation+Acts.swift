@@ -49,7 +49,7 @@ extension Conversation {
     case .askedBack(let intents): return ask(intents, .act(act))
     case .declined, .none:
       return Reply(
-        outcome: .declined, language: language, body: phrases.declined,
+        outcome: .declined, language: language, body: responder.refusal(in: language),
         listHeading: said.offers.isEmpty ? nil : phrases.nearest,
         list: responder.list(said.offers, in: language), offers: said.offers, ground: .act(act))
     }

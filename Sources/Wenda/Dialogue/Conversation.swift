@@ -27,7 +27,7 @@ public struct Conversation: Sendable {
   public var lastLanguage: Language { state.language }
 
   /// The language that is spoken: the one wished for, the fixed one, or that of the last message.
-  public var language: Language { state.wished ?? responder.language ?? state.language }
+  public var language: Language { state.wished ?? responder.fixedLanguage ?? state.language }
 
   /// Speaks the language of the messages again, or the fixed one, whatever was wished for.
   public mutating func forgetWishedLanguage() { state.wished = nil }
@@ -158,9 +158,13 @@ public struct Conversation: Sendable {
     let phrases = Phrases.of(language)
     let nearest = classification.candidates.map(\.intent).filter { !responder.isSmallTalk($0) }
     var reply = Reply(
-      outcome: .declined, language: language, body: phrases.declined, offers: nearest, ground: .message)
+      outcome: .declined, language: language, body: responder.refusal(in: language), offers: nearest,
+      ground: .message)
     if state.misses > 0 {
-      let again = phrases.declinedAgain[(state.misses - 1) % phrases.declinedAgain.count]
+      // An author's own words may tell whom to call, so they are always said.
+      let again =
+        responder.knowledge.refusal(in: language)
+        ?? phrases.declinedAgain[(state.misses - 1) % phrases.declinedAgain.count]
       let others = nearest.filter { !state.rejected.contains($0) }
       reply.body = again
       reply.offers = others.isEmpty ? unseenTopics() : others
@@ -172,9 +176,9 @@ public struct Conversation: Sendable {
     return reply
   }
 
-  /// Three topics that were not offered since the last answer, in the order of the FAQ.
+  /// Three topics that were not offered since the last answer, the featured ones first.
   func unseenTopics() -> [Int] {
-    let all = (0..<responder.knowledge.intentCount).filter { !responder.isSmallTalk($0) }
+    let all = topics.filter { !responder.isSmallTalk($0) }
     let unseen = all.filter { !state.rejected.contains($0) }
     return Array((unseen.isEmpty ? all : unseen).prefix(3))
   }

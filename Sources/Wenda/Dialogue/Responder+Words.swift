@@ -33,9 +33,14 @@ extension Responder {
       return understanding.act.map { phrases.words(for: $0) } ?? phrases.nothing
     case .decline:
       let nearest = candidates.map(\.intent).filter { !isSmallTalk($0) }
-      guard !nearest.isEmpty else { return phrases.declined }
-      return phrases.declined + "\n\n" + phrases.nearest + "\n" + list(nearest, in: language)
+      guard !nearest.isEmpty else { return refusal(in: language) }
+      return refusal(in: language) + "\n\n" + phrases.nearest + "\n" + list(nearest, in: language)
     }
+  }
+
+  /// What is said to a question that is declined, in the author's words where there are any.
+  func refusal(in language: Language) -> String {
+    knowledge.refusal(in: language) ?? Phrases.of(language).declined
   }
 
   /// The intents that are asked back; none where an answer or nothing is given.

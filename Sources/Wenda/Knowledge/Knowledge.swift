@@ -11,6 +11,8 @@ public final class Knowledge: Sendable {
   let spelling: SpellingIndex
   let homophones: HomophoneIndex
   let told: ToldQuestions
+  let settings: KnowledgeImage.Settings
+  let featuredIntents: FlatArray<UInt32>
   /// The weights of a fitted knowledge base.
   let rows: WeightRows
   /// The weights of words that no example has, by their meaning.
@@ -51,6 +53,10 @@ public final class Knowledge: Sendable {
       table: try image.keyTable(.homophones), letters: try image.section(.pairLetters))
     told = ToldQuestions(
       table: try image.keyTable(.toldQuestions), intentCount: Int(self.parameters.intentCount))
+    let settings: FlatArray<KnowledgeImage.Settings> = try image.section(.settings)
+    guard settings.count == 1 else { throw .altered }
+    self.settings = settings[0]
+    featuredIntents = try image.section(.featured)
     rows = try WeightRows(
       image.section(.rows), bias: image.section(.bias), classCount: Int(self.parameters.classCount),
       step: self.parameters.step)
@@ -64,7 +70,8 @@ public final class Knowledge: Sendable {
     stringBytes = try image.section(.stringBytes)
     stringStarts = try image.section(.stringStarts)
     guard intentRecords.count == Int(self.parameters.intentCount), stringStarts.count > 1,
-      index.denseImpacts.count == index.denseRows.count * index.classCount
+      index.denseImpacts.count == index.denseRows.count * index.classCount,
+      featured.allSatisfy({ $0 < intentCount }), Int(settings[0].lastString) < stringStarts.count - 1
     else { throw .altered }
     if !isTrusted { try validate() }
   }

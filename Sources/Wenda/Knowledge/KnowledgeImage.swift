@@ -11,7 +11,7 @@
 enum KnowledgeImage {
   static let magic: UInt64 = 0x0061_646e_6577_e997  // Bytes 97 e9 "wenda" 00.
   /// To be raised with every change of the layout or of what keys and weights mean.
-  static let version: UInt32 = 4
+  static let version: UInt32 = 5
   static let alignment = 64
 
   struct Header: BitwiseCopyable {
@@ -35,6 +35,7 @@ enum KnowledgeImage {
     case spelling, wordStarts, wordLetters, homophones, pairLetters
     case meaningWeights, knownMeanings
     case toldQuestions
+    case settings, featured
   }
 
   struct Intent: BitwiseCopyable {

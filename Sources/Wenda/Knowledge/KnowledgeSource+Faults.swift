@@ -20,12 +20,10 @@ extension KnowledgeSource {
   package func brokenReferences(besides unreadable: Set<String> = []) -> [Diagnostic] {
     let known = Set(intents.map(\.id)).union(unreadable)
     var spelling = SpellingSuggestions(intents.map(\.id))
-    return intents.flatMap { intent in
-      (intent.related + intent.followUps.flatMap(\.after)).filter { !known.contains($0.id) }.map {
-        Diagnostic(
-          at: $0.place, "there is no intent \"\($0.id)\"",
-          remedy: spelling.suggestion(for: $0.id))
-      }
+    let references = intents.flatMap { $0.related + $0.followUps.flatMap(\.after) } + settings.featured
+    return references.filter { !known.contains($0.id) }.map {
+      Diagnostic(
+        at: $0.place, "there is no intent \"\($0.id)\"", remedy: spelling.suggestion(for: $0.id))
     }
   }
 }

@@ -135,6 +135,13 @@ public struct KnowledgeTrainer {
   /// - Precondition: there are two folds or more.
   /// - Returns: nil where the knowledge base is too large to fit.
   public static func crossValidate(_ source: KnowledgeSource, folds: Int) -> [HeldOutPrediction]? {
+    crossValidation(of: source, folds: folds)?.predictions
+  }
+
+  /// The same, and the threshold that it is decided by: the one given, else the author's, else the fitted one.
+  public static func crossValidation(
+    of source: KnowledgeSource, folds: Int, threshold: Float? = nil
+  ) -> (predictions: [HeldOutPrediction], threshold: Float)? {
     precondition(folds > 1, "\(folds) folds leave nothing to fit; use two or more")
     var trainer = KnowledgeTrainer(source)
     guard trainer.isFittable else { return nil }
@@ -145,13 +152,13 @@ public struct KnowledgeTrainer {
     let decision = DecisionCalibration.fit(
       CrossValidation.samples(
         trainer: weights, questionCount: trainer.examples.count, intentCount: source.intents.count,
-        validation: validation))
-    let policy = DecisionPolicy(threshold: decision.threshold)
+        validation: validation), share: source.settings.outOfScopeShare)
+    let policy = DecisionPolicy(threshold: threshold ?? source.settings.threshold ?? decision.threshold)
     let order = trainer.order
     let bySource = validation.predictions.sorted {
       order.sourcePlaces[$0.example] < order.sourcePlaces[$1.example]
     }
-    return bySource.map { prediction in
+    let predictions = bySource.map { prediction in
       let (question, label) = trainer.examples[prediction.example]
       let confidence = decision.calibration.confidence(margin: prediction.margin)
       return HeldOutPrediction(
@@ -160,6 +167,7 @@ public struct KnowledgeTrainer {
         candidate: source.intents[order.intents[prediction.best]].id, confidence: confidence,
         isAnswered: policy.answers(confidence))
     }
+    return (predictions, policy.threshold)
   }
 
   private mutating func fit() -> AllocatedImage {
@@ -174,7 +182,7 @@ public struct KnowledgeTrainer {
     let samples = CrossValidation.samples(
       trainer: fit.trainer, questionCount: examples.count, intentCount: source.intents.count,
       validation: validation)
-    let decision = DecisionCalibration.fit(samples)
+    let decision = DecisionCalibration.fit(samples, share: source.settings.outOfScopeShare)
     (parameters.calibration, parameters.threshold) = (decision.calibration, decision.threshold)
     writeRows(fit, &parameters)
     writeMeanings(fit, &parameters)

@@ -1,10 +1,11 @@
 import Wenda
 
 extension KnowledgeSource {
-  /// The languages that every intent should speak: those that any part of the knowledge base is
-  /// written in. None for a table, whose lines do not say their language.
+  /// The languages that every intent should speak: those of the settings, else those that any part of the
+  /// knowledge base is written in. None for a table, whose lines do not say their language.
   var checkedLanguages: [Language] {
     guard !isTable else { return [] }
+    if !settings.languages.isEmpty { return settings.languages }
     return Language.allCases.filter { language in
       intents.contains { $0.speaks(language) }
     }

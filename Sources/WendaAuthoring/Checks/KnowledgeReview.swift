@@ -19,7 +19,7 @@ public struct KnowledgeReview: Sendable {
     MissingLanguages.check, MissingAnswers.check, OneSidedLinks.check, WordlessQuestions.check,
     RepeatedQuestions.check, OutOfScopeOverlap.check, AmbiguousFollowUps.check,
     FollowUpsAmongQuestions.check, RepeatedSynonyms.check, UntranslatedConcepts.check,
-    MisplacedQuestions.check, FewQuestions.check, UnreadFiles.check,
+    MisplacedQuestions.check, FewQuestions.check, UnreadFiles.check, SettingsLanguages.check,
   ]
 
   /// Reviews a folder of intent files or a table of questions.

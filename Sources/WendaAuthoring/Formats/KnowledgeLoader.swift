@@ -60,7 +60,11 @@ extension KnowledgeSource {
         unreadable.insert(String(name.dropLast(3)))
         continue
       }
-      if !isTable {
+      if SettingsFileParser.isSettings(name) {
+        let (settings, errors) = SettingsFileParser.parse(lines)
+        diagnostics += errors + source.secondSettings(file)
+        source.settings = settings
+      } else if !isTable {
         let (intent, errors) = IntentFileParser.parse(lines)
         diagnostics += errors
         guard let intent else { continue }
@@ -84,6 +88,16 @@ extension KnowledgeSource {
     diagnostics += source.brokenReferences(besides: unreadable) + source.conflictingSynonyms()
     diagnostics += source.idsThatDifferInCaseOnly()
     return (source, diagnostics.sorted { $0.place < $1.place })
+  }
+
+  /// Two files whose names differ in case only.
+  private func secondSettings(_ file: String) -> [Diagnostic] {
+    guard let first = settings.place?.file else { return [] }
+    return [
+      Diagnostic(
+        at: SourcePlace(file: file, line: 1), "a second file of settings beside \(first)",
+        remedy: "join the two")
+    ]
   }
 
   /// Surface forms that two rows claim for different concepts.

@@ -6,6 +6,7 @@ struct FAQBuilder {
   private(set) var drafts: [IntentDraft] = []
   var outOfScope: [ImportedQuestion] = []
   var synonyms: [ImportedSynonyms] = []
+  var settings = SettingsReader()
   var notes: [Diagnostic] = []
   private var numbers: [String: Int] = [:]
   /// The drafts without a key, by their answer: rows with the same answer are wordings of one question.

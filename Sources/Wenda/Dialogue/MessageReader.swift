@@ -38,10 +38,10 @@ struct MessageReader {
     return !table[Hash.combine(first.key, words[1].key)].isDisjoint(with: .acts.union(.prefix))
   }
 
-  /// The parts of a message.
-  mutating func parts(_ text: UnsafeBufferPointer<UInt8>) -> MessageParts {
-    scanner.scan(text)
-    let words = scanner.words
+  /// The parts of a message, of which the words may be known already.
+  mutating func parts(_ text: UnsafeBufferPointer<UInt8>, words known: [Word]? = nil) -> MessageParts {
+    if known == nil { scanner.scan(text) }
+    let words = known ?? scanner.words
     breaks.removeAll(keepingCapacity: true)
     for index in words.indices {
       breaks.append(

@@ -72,25 +72,30 @@ struct PhraseTable: Sendable {
 
   private mutating func add(_ list: String, _ kind: PhraseKinds) {
     var scanner = WordScanner()
-    for phrase in list.split(separator: ",").flatMap({ Self.spellings(String($0)) }) {
+    for phrase in list.utf8.split(separator: UInt8(ascii: ",")) {
+      let phrase = Substring(phrase)
       scanner.scan(phrase)
-      guard let first = scanner.words.first, let last = scanner.words.last else { continue }
-      var key = first.key
-      for word in scanner.words.dropFirst() {
-        insert(key, .prefix)
-        key = Hash.combine(key, word.key)
-      }
-      insert(key, kind)
-      if !kind.isDisjoint(with: .closings.union(PhraseKinds(.goodbye))) { lastWords.insert(last.key) }
-      if kind == .connector { joiningWords.insert(first.key) }
+      add(scanner.words, kind)
+      guard phrase.utf8.contains(UInt8(ascii: "'")) else { continue }
+      scanner.scan(Self.withoutContractions(phrase))
+      add(scanner.words, kind)
     }
   }
 
-  /// A phrase, and the same without contractions.
-  private static func spellings(_ phrase: String) -> [String] {
-    let words = phrase.split(separator: " ").map(String.init)
-    let full = words.map { contractions[$0] ?? $0 }
-    return full == words ? [phrase] : [phrase, full.joined(separator: " ")]
+  private mutating func add(_ words: [Word], _ kind: PhraseKinds) {
+    guard let first = words.first, let last = words.last else { return }
+    var key = first.key
+    for word in words.dropFirst() {
+      insert(key, .prefix)
+      key = Hash.combine(key, word.key)
+    }
+    insert(key, kind)
+    if !kind.isDisjoint(with: .closings.union(PhraseKinds(.goodbye))) { lastWords.insert(last.key) }
+    if kind == .connector { joiningWords.insert(first.key) }
+  }
+
+  private static func withoutContractions(_ phrase: Substring) -> String {
+    phrase.split(separator: " ").map { contractions[String($0)] ?? String($0) }.joined(separator: " ")
   }
 
   private static let contractions = [
@@ -152,26 +157,5 @@ struct PhraseTable: Sendable {
       index += length
     }
     return all
-  }
-}
-
-/// A small set of keys, looked up without hashing again.
-private struct KeySet: Sendable {
-  private var slots = [UInt64](repeating: 0, count: 256)
-
-  mutating func insert(_ key: UInt64) {
-    var slot = Int(truncatingIfNeeded: key) & 255
-    while slots[slot] != 0, slots[slot] != key { slot = (slot + 1) & 255 }
-    slots[slot] = key
-  }
-
-  @inline(__always)
-  func contains(_ key: UInt64) -> Bool {
-    var slot = Int(truncatingIfNeeded: key) & 255
-    while slots[slot] != 0 {
-      if slots[slot] == key { return true }
-      slot = (slot + 1) & 255
-    }
-    return false
   }
 }

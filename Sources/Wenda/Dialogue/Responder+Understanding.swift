@@ -15,7 +15,7 @@ extension Responder {
     guard reader.isCompound(scanner.words, scanner, message) else {
       return Understanding(classification: whole)
     }
-    let parts = reader.parts(message)
+    let parts = reader.parts(message, words: scanner.isAsTyped ? scanner.words : nil)
     if let act = parts.act { return understand(act, whole, parts) }
     var result = Understanding(classification: core(message, parts, whole))
     result.parts = parts

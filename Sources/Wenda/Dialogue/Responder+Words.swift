@@ -49,7 +49,8 @@ extension Responder {
   func leftOut(_ understanding: Understanding, in language: Language) -> String {
     guard !understanding.leftOut.isEmpty else { return "" }
     let quotes = understanding.leftOut.map { question in
-      let words = question.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let words = question.unicodeScalars.split { $0.properties.isWhitespace }.map(String.init)
+        .joined(separator: " ")
       return language == .chinese ? "“\(words)”" : "\"\(words)\""
     }
     let phrases = Phrases.of(language)

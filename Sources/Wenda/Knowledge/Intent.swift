@@ -34,6 +34,12 @@ public struct Intent: Sendable {
     return number == 0 ? nil : knowledge.string(number)
   }
 
+  /// The bytes of the answer in a language, nil where there is none; valid as long as the knowledge lives.
+  public func answerUTF8(in language: Language) -> UnsafeBufferPointer<UInt8>? {
+    let number = language == .chinese ? record.answers.0 : record.answers.1
+    return number == 0 ? nil : knowledge.stringUTF8(number)
+  }
+
   /// Intents to offer beside the answer.
   public var related: [Intent] {
     (record.related.start..<record.related.end).map {

@@ -70,6 +70,25 @@ struct MeaningTable: Sendable {
     return Int8(bitPattern: dimension & 1 == 0 ? byte << 4 : byte) >> 4
   }
 
+  /// The dot product of two words' vectors, in steps.
+  @inline(__always)
+  func product(_ first: Int, _ second: Int) -> Int32 {
+    typealias Bytes = SIMD16<Int8>
+    func sixteen(_ number: Int, _ offset: Int) -> Bytes {
+      UnsafeRawPointer(steps.base).loadUnaligned(
+        fromByteOffset: number * Self.bytesPerVector + offset, as: Bytes.self)
+    }
+    var sum = SIMD16<Int16>.zero
+    for offset in stride(from: 0, to: Self.bytesPerVector, by: 16) {
+      let (one, other) = (sixteen(first, offset), sixteen(second, offset))
+      // Two numbers of four bits to a byte; a product of two of them is at most 64.
+      let low = ((one &<< 4) &>> 4) &* ((other &<< 4) &>> 4)
+      let high = (one &>> 4) &* (other &>> 4)
+      sum &+= SIMD16<Int16>(truncatingIfNeeded: low) &+ SIMD16<Int16>(truncatingIfNeeded: high)
+    }
+    return Int32(sum.wrappedSum())
+  }
+
   /// Adds a multiple of the vector of a word.
   func add(_ number: Int, times factor: Float, to sum: inout [Float]) {
     let factor = factor * scales[number]

@@ -34,9 +34,15 @@ struct KnowledgeAnswerer: BatchAnswerer {
     }
     if fields.contains(.also) { for intent in understanding.also { record.also.append(ids[intent]) } }
     if fields.contains(.answer) {
-      answer.setCount(0)
-      answer.append(responder.words(for: understanding, in: language))
-      record.answer = answer.text
+      if understanding.isPlain, let best = classification.best,
+        let text = responder.knowledge[best.intent].answerUTF8(in: language)
+      {
+        record.answer = text
+      } else {
+        answer.setCount(0)
+        answer.append(responder.words(for: understanding, in: language))
+        record.answer = answer.text
+      }
     }
   }
 

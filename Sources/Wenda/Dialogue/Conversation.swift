@@ -35,6 +35,7 @@ public struct Conversation: Sendable {
   /// Takes a message: a question, a follow-up of the last answer, a choice from what was offered, or
   /// something about the conversation.
   public mutating func reply(to message: String) -> Reply {
+    let message = corrected(message) ?? message
     let understanding = responder.understand(message)
     if let language = understanding.classification.language { state.language = language }
     var reply = respond(to: message, understanding)
@@ -49,7 +50,7 @@ public struct Conversation: Sendable {
   private mutating func respond(to message: String, _ understanding: Understanding) -> Reply {
     if let act = understanding.act { return reply(to: act, understanding) }
     let core = understanding.parts?.core.map { Responder.text(message, $0) } ?? message
-    if let reply = exactFollowUp(core) ?? listed(core) ?? chosen(core) { return reply }
+    if let reply = exactFollowUp(core) ?? leadsBack(core) ?? listed(core) ?? chosen(core) { return reply }
     guard !understanding.classification.candidates.isEmpty else {
       return say(Phrases.of(language).nothing, .nothing)
     }
@@ -60,7 +61,8 @@ public struct Conversation: Sendable {
     // A follow-up of the author's takes precedence over a reading that leads to the last topic again.
     if let followUp, filled == nil || filled?.intents == state.topic.map({ [$0] }) { return answer(followUp) }
     if let filled { return filled }
-    return aboutTopic(core, understanding.classification) ?? reply(understanding)
+    return besideTopic(core, understanding.classification) ?? subject(core, understanding.classification)
+      ?? reply(understanding)
   }
 
   /// A follow-up of the author's that is similar enough takes precedence over an ellipsis of the last question.
@@ -145,7 +147,7 @@ public struct Conversation: Sendable {
   }
 
   /// Asks back; what was asked back a moment ago in other words, and with every candidate.
-  private func askBack(_ options: [Int], _ classification: Classification) -> Reply {
+  func askBack(_ options: [Int], _ classification: Classification) -> Reply {
     guard state.said?.outcome == .askedBack(options) else { return ask(options, .message) }
     let others = classification.candidates.map(\.intent) + unseenTopics()
     let more = others.filter { !options.contains($0) && !responder.isSmallTalk($0) }

@@ -36,6 +36,11 @@ struct DialogueWords: Sendable {
   var listFrame: String
   /// What names an item of a list in an answer rather than a number in a menu.
   var listNoun: String
+  /// Takes something back (`not the card, the bank`), and what may stand before that which is meant.
+  var negation: String
+  var affirmation: String
+  /// Asks what is where the thing just spoken of is not.
+  var without: String
 
   /// All languages: which one a message is in is not known yet when it is taken apart.
   static let all = ByLanguage(chinese, english).all

@@ -107,6 +107,8 @@ struct MessageReader {
       return whole - index
     }
     if breaks[end] > .none || !needsPause(words, index, kinds, length) { return length }
+    // `好的谢谢，…`: an opening that leads into another.
+    if opening(words, at: end) > 0 { return length }
     return 0
   }
 

@@ -16,6 +16,9 @@ struct PhraseKinds: OptionSet, Sendable {
   static let listFrame = PhraseKinds(rawValue: 1 << 23)
   static let listNoun = PhraseKinds(rawValue: 1 << 24)
   static let link = PhraseKinds(rawValue: 1 << 25)
+  static let negation = PhraseKinds(rawValue: 1 << 26)
+  static let affirmation = PhraseKinds(rawValue: 1 << 27)
+  static let without = PhraseKinds(rawValue: 1 << 28)
   /// Leads to a longer phrase.
   static let prefix = PhraseKinds(rawValue: 1 << 30)
 
@@ -62,6 +65,8 @@ struct PhraseTable: Sendable {
       (words.interrogativeOpening, .interrogativeOpening), (words.interrogative, .interrogative),
       (words.ellipsisOpening, .ellipsisOpening), (words.ellipsisEnding, .ellipsisEnding),
       (words.listFrame, .listFrame), (words.listNoun, .listNoun),
+      (words.negation, .negation), (words.affirmation, .affirmation),
+      (words.without, .without),
     ]
   }
 

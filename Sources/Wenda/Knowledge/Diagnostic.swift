@@ -32,8 +32,8 @@ extension SourcePlace: Comparable {
 
 /// Something wrong with a knowledge file, where it is and how to correct it.
 public struct Diagnostic: Sendable, Equatable {
-  /// How bad a finding is.
-  public enum Severity: String, Sendable { case error, warning }
+  /// How bad a finding is. A note proposes something and finds no fault.
+  public enum Severity: String, Sendable { case error, warning, note }
 
   /// Where it is.
   public var place: SourcePlace
@@ -44,7 +44,7 @@ public struct Diagnostic: Sendable, Equatable {
   /// How to correct it.
   public var remedy: String
 
-  /// An error, or a warning.
+  /// An error, a warning or a note.
   public init(_ severity: Severity = .error, at place: SourcePlace, _ message: String, remedy: String) {
     self.place = place
     self.severity = severity

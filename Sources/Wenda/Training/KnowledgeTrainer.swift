@@ -126,23 +126,31 @@ public struct KnowledgeTrainer {
   ///
   /// - Returns: nil where the knowledge base is too large to fit.
   public static func crossValidate(_ source: KnowledgeSource, folds: Int) -> [HeldOutPrediction]? {
+    crossValidate(source, folds: [folds])?.first
+  }
+
+  /// The same for several numbers of folds, from one fit.
+  public static func crossValidate(_ source: KnowledgeSource, folds: [Int]) -> [[HeldOutPrediction]]? {
     var trainer = KnowledgeTrainer(source)
     guard trainer.isFittable else { return nil }
     let weights = trainer.fitWeights().trainer
+    return folds.map { trainer.predictions(weights, folds: $0) }
+  }
+
+  private func predictions(_ weights: SoftmaxTrainer, folds: Int) -> [HeldOutPrediction] {
     let validation = CrossValidation(
-      trainer: weights, questionCount: trainer.examples.count, intentCount: source.intents.count,
+      trainer: weights, questionCount: examples.count, intentCount: source.intents.count,
       foldCount: folds, enough: .max)
     let decision = DecisionCalibration.fit(
       CrossValidation.samples(
-        trainer: weights, questionCount: trainer.examples.count, intentCount: source.intents.count,
+        trainer: weights, questionCount: examples.count, intentCount: source.intents.count,
         validation: validation))
     let policy = DecisionPolicy(threshold: decision.threshold)
-    let order = trainer.order
     let bySource = validation.predictions.sorted {
       order.sourcePlaces[$0.example] < order.sourcePlaces[$1.example]
     }
     return bySource.map { prediction in
-      let (question, label) = trainer.examples[prediction.example]
+      let (question, label) = examples[prediction.example]
       let confidence = decision.calibration.confidence(margin: prediction.margin)
       return HeldOutPrediction(
         question: question,

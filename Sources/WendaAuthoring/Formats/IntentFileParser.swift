@@ -298,7 +298,7 @@ struct IntentFileParser {
     if !text.isEmpty { intent.answers[language] = text }
   }
 
-  private static func language(_ name: Substring) -> Language? {
+  static func language(_ name: Substring) -> Language? {
     switch name.lowercased() {
     case "中文", "zh", "chinese": .chinese
     case "english", "en", "英文": .english

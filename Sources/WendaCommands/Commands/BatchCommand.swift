@@ -70,7 +70,7 @@ enum BatchCommand: Command {
   }
 
   /// How the inputs are encoded and their columns parted.
-  private static func readForms(_ arguments: Arguments, _ options: inout BatchOptions) throws(UsageError) {
+  static func readForms(_ arguments: Arguments, _ options: inout BatchOptions) throws(UsageError) {
     if let name = arguments["--encoding"] {
       guard let encoding = TextEncoding(name: name) else {
         let known = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")

@@ -49,7 +49,7 @@ enum TooFewExamples {
     let amount = factor > farthest ? "more than \(more)" : "about \(more)"
     let rival = mostFrequentRival(predictions).map { ", and most others go to \"\($0)\"" } ?? ""
     return Diagnostic(
-      .warning, at: intent.place,
+      .note, at: intent.place,
       "too few examples for \"\(intent.id)\" to be found: left out in turn, \(found.count) of \(found.total) "
         + "are answered with it\(rival)",
       remedy: "it would take \(amount) more, as different people would ask")

@@ -18,9 +18,9 @@ enum CheckCommand: Command {
     synonyms that conflict or are repeated.
     Warnings: fewer than three questions in a language; a question in the wrong language's list; a
     concept in one language's synonym table only; a question that is answered with another intent
-    when it is left out; an intent that one language covers much better, or that has too few examples
-    to be found; texts that are still a TODO.
-    Notes: words that a row of synonyms should perhaps join. They change no status.
+    when it is left out; an intent that one language covers much better; texts that are still a TODO.
+    Notes, which change no status: an intent that has too few examples to be found, and how many it would
+    take; words that a row of synonyms should perhaps join.
 
     Then it says how many questions in each language the examples of the other answer by themselves.
 

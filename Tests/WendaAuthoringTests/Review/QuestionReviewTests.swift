@@ -4,12 +4,12 @@ import Testing
 @testable import WendaAuthoring
 
 @Suite struct QuestionReviewTests {
-  private static let responder = Result { Responder(Classifier(try ReviewFAQ.knowledge.get())) }
+  private func responder() throws -> Responder { Responder(Classifier(try ReviewFAQ.knowledge.get())) }
 
   private func review(_ questions: [String], includesTold: Bool = false) throws -> QuestionReview {
     var log = QuestionLog()
     for question in questions { log.add(question) }
-    return QuestionReview(log, of: try Self.responder.get(), sure: 0.7, includesTold: includesTold)
+    return QuestionReview(log, of: try responder(), sure: 0.7, includesTold: includesTold)
   }
 
   @Test func questionsThatFoldAlikeAreOne() {
@@ -72,7 +72,7 @@ import Testing
     #expect(review.told == 2)
     let all = try self.review([question], includesTold: true)
     #expect(all.groups.count == 1)
-    let report = ReviewReport(all, of: try Self.responder.get(), groups: 5, samples: 3)
+    let report = ReviewReport(all, of: try responder(), groups: 5, samples: 3)
     #expect(report.entries.first?.reason.shortfall.name == "told")
   }
 
@@ -81,14 +81,14 @@ import Testing
     log.add("怎么办借书证", recorded: .declined)
     log.add("flying to the moon", recorded: .answered)
     log.add("去月球怎么走", recorded: .asked)
-    let review = QuestionReview(log, of: try Self.responder.get(), sure: 0.7)
+    let review = QuestionReview(log, of: try responder(), sure: 0.7)
     #expect(review.answeredByNow == 1)
     #expect(review.groups.flatMap(\.questions).map(\.asked.text) == ["去月球怎么走"])
   }
 
   @Test func wordsThatNoExampleHasAreNamed() throws {
     let review = try review(["可以用云闪付吗", "zxqvy borrowing"])
-    let report = ReviewReport(review, of: try Self.responder.get(), groups: 5, samples: 3)
+    let report = ReviewReport(review, of: try responder(), groups: 5, samples: 3)
     let words = report.entries.flatMap(\.reason.unknownWords)
     #expect(words.contains { $0.contains("闪") })
     #expect(words.contains("zxqvy"))
@@ -97,7 +97,7 @@ import Testing
 
   @Test func thePageIsSelfContainedAndEscaped() throws {
     let review = try review(["<script>alert(1)</script> & zxqvy", "去月球怎么走 \u{1B}[2J"])
-    let page = ReviewReport(review, of: try Self.responder.get(), groups: 5, samples: 3).html(
+    let page = ReviewReport(review, of: try responder(), groups: 5, samples: 3).html(
       title: "<b>.txt")
     #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; zxqvy"))
     #expect(!page.contains("<script>alert"))
@@ -111,7 +111,7 @@ import Testing
 
   @Test func theJSONReadsBack() throws {
     let review = try review(["zxqvy \"quoted\"", "去月球怎么走"])
-    let text = ReviewReport(review, of: try Self.responder.get(), groups: 1, samples: 3).json()
+    let text = ReviewReport(review, of: try responder(), groups: 1, samples: 3).json()
     let value = try JSONReader.read(Array(text.utf8))
     #expect(value["questions"]?.text == "2")
     #expect(value["groupCount"]?.text == "2")

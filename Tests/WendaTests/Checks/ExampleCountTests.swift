@@ -31,7 +31,7 @@ import Testing
     let found = TooFewExamples.check(source(["a", "b", "c"]), few: few, half: half)
     #expect(
       found.map(\.short) == [
-        "a.md:1:1: warning: too few examples for \"a\" to be found: left out in turn, 4 of 10 are answered with it"
+        "a.md:1:1: note: too few examples for \"a\" to be found: left out in turn, 4 of 10 are answered with it"
       ])
   }
 
@@ -65,6 +65,6 @@ import Testing
     let folder = try ScratchFolder(files)
     let found = try KnowledgeReview(of: folder.path()).findings.map(\.short).filter { $0.contains("too few") }
     #expect(found.count == 1)
-    #expect(found.first?.hasPrefix("strange.md:1:1: warning: too few examples for \"strange\"") == true)
+    #expect(found.first?.hasPrefix("strange.md:1:1: note: too few examples for \"strange\"") == true)
   }
 }

@@ -10,6 +10,15 @@ public struct ReviewReport: Sendable {
     public var reason: ReviewedGroup
     /// The intent that it is nearest to.
     public var nearest: Intent?
+
+    /// A group, looked at by a finder.
+    public init(
+      _ group: QuestionReview.Group, _ finder: inout ShortfallFinder, samples: Int, _ knowledge: Knowledge
+    ) {
+      self.group = group
+      reason = finder.find(group, samples: samples)
+      nearest = group.nearest.map { knowledge[$0] }
+    }
   }
 
   /// All that was found.
@@ -23,11 +32,7 @@ public struct ReviewReport: Sendable {
   public init(_ review: QuestionReview, of responder: Responder, groups: Int, samples: Int) {
     (self.review, self.samples) = (review, samples)
     var finder = ShortfallFinder(responder, sure: review.sure)
-    entries = review.groups.prefix(groups).map { group in
-      Entry(
-        group: group, reason: finder.find(group, samples: samples),
-        nearest: group.nearest.map { review.knowledge[$0] })
-    }
+    entries = review.groups.prefix(groups).map { Entry($0, &finder, samples: samples, review.knowledge) }
   }
 
   /// How often what was decided.

@@ -70,10 +70,10 @@ enum ReviewCommand: Command {
     return reader.errors > 0 ? ExitStatus.no : ExitStatus.success
   }
 
-  static func read(_ reader: inout QuestionReader) throws {
+  static func read(_ reader: inout QuestionReader) throws(UsageError) {
     do {
       try reader.readAll()
-    } catch let error as BatchUsageError {
+    } catch {
       throw UsageError(message: error.description)
     }
   }

@@ -37,9 +37,7 @@ struct ReviewWalk {
       while outcome == .again {
         // What was changed before may have answered it.
         guard let group = decisions == nil ? group : review.remaining(group, of: &responder) else { break }
-        let entry = ReviewReport.Entry(
-          group: group, reason: finder.find(group, samples: Self.samples),
-          nearest: group.nearest.map { responder.knowledge[$0] })
+        let entry = ReviewReport.Entry(group, &finder, samples: Self.samples, responder.knowledge)
         try context.write(
           "\n" + printer.print(entry, samples: Self.samples, number: (place + 1, review.groups.count)))
         outcome = try deal(with: entry, &context)
@@ -194,9 +192,8 @@ extension ReviewWalk {
   /// Writes the file whole, unless somebody else has changed it meanwhile.
   private func write(_ change: FAQChange, _ context: inout ToolContext) throws -> Bool {
     let isThere = FileDescriptor.status(path: change.file) != nil
-    guard isThere == (change.before != nil),
-      change.before == nil || (try Files.read(change.file)) == change.before
-    else {
+    let now = try isThere ? Files.read(change.file) : nil
+    guard now == change.before else {
       try context.write(
         words.say("文件刚被别人改过，没有写入。\n", "The file was changed meanwhile; nothing is written.\n"))
       return false

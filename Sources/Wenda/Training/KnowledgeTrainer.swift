@@ -142,24 +142,36 @@ public struct KnowledgeTrainer {
   public static func crossValidation(
     of source: KnowledgeSource, folds: Int, threshold: Float? = nil
   ) -> (predictions: [HeldOutPrediction], threshold: Float)? {
-    precondition(folds > 1, "\(folds) folds leave nothing to fit; use two or more")
+    crossValidations(of: source, folds: [folds], threshold: threshold)?.first
+  }
+
+  /// The same for several numbers of folds, from one fit.
+  package static func crossValidations(
+    of source: KnowledgeSource, folds: [Int], threshold: Float? = nil
+  ) -> [(predictions: [HeldOutPrediction], threshold: Float)]? {
     var trainer = KnowledgeTrainer(source)
     guard trainer.isFittable else { return nil }
     let weights = trainer.fitWeights().trainer
+    return folds.map { trainer.crossValidation(weights, folds: $0, threshold: threshold) }
+  }
+
+  private func crossValidation(
+    _ weights: SoftmaxTrainer, folds: Int, threshold: Float?
+  ) -> (predictions: [HeldOutPrediction], threshold: Float) {
+    precondition(folds > 1, "\(folds) folds leave nothing to fit; use two or more")
     let validation = CrossValidation(
-      trainer: weights, questionCount: trainer.examples.count, intentCount: source.intents.count,
+      trainer: weights, questionCount: examples.count, intentCount: source.intents.count,
       foldCount: folds, enough: .max)
     let decision = DecisionCalibration.fit(
       CrossValidation.samples(
-        trainer: weights, questionCount: trainer.examples.count, intentCount: source.intents.count,
+        trainer: weights, questionCount: examples.count, intentCount: source.intents.count,
         validation: validation), share: source.settings.outOfScopeShare)
     let policy = DecisionPolicy(threshold: threshold ?? source.settings.threshold ?? decision.threshold)
-    let order = trainer.order
     let bySource = validation.predictions.sorted {
       order.sourcePlaces[$0.example] < order.sourcePlaces[$1.example]
     }
     let predictions = bySource.map { prediction in
-      let (question, label) = trainer.examples[prediction.example]
+      let (question, label) = examples[prediction.example]
       let confidence = decision.calibration.confidence(margin: prediction.margin)
       return HeldOutPrediction(
         question: question,

@@ -1,5 +1,7 @@
 /// Values that are made to be written.
 extension JSONValue {
+  package static var null: JSONValue { JSONValue(.null) }
+
   package static func integer(_ value: Int) -> JSONValue { JSONValue(.number("\(value)")) }
 
   /// A number with fixed digits; null when there is none.

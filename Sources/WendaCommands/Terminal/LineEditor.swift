@@ -5,11 +5,11 @@ import PlatformLibc
 /// Between two lines the terminal is in its usual mode. Ctrl-C gives up a line and begins another; once more
 /// on an empty line, and the lines are at an end, as they are after Ctrl-D.
 struct LineEditor: LineSource {
-  private let output: Int32
-  private let input: Int32
+  let output: Int32
+  let input: Int32
   private let painter: StylePainter
-  private var keys: KeyReader
-  private var history: LineHistory
+  var keys: KeyReader
+  var history: LineHistory
   private var kills = KillRing()
 
   /// `input` and `output` are the same terminal. Earlier lines are kept in `file`, if there is one.

@@ -10,7 +10,7 @@ public enum WendaTool {
 
   static let commands: [any Command.Type] = [
     ChatCommand.self, AskCommand.self, ExplainCommand.self, BatchCommand.self,
-    TestCommand.self, CheckCommand.self, EvaluateCommand.self, CompileCommand.self,
+    TestCommand.self, CheckCommand.self, EvaluateCommand.self, ReviewCommand.self, CompileCommand.self,
     MCPCommand.self,
     NewCommand.self, ImportCommand.self, ExportCommand.self,
     CompletionsCommand.self, ManualCommand.self,

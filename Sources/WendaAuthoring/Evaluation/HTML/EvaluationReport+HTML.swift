@@ -53,7 +53,7 @@ extension EvaluationReport {
   }
 
   /// Without scripts Chinese is shown first; without `:has` both languages are.
-  private static let languageSwitch = """
+  static let languageSwitch = """
     <fieldset><legend hidden>语言 / Language</legend>\
     <input type="radio" name="language" id="show-zh" checked><label for="show-zh" lang="zh-Hans">中文</label>\
     <input type="radio" name="language" id="show-en"><label for="show-en" lang="en">English</label>\

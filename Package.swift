@@ -82,3 +82,27 @@ let package = Package(
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"]),
   ]
 )
+
+// Tests/Fuzz/fuzz.sh builds these with `-sanitize=fuzzer,address`, by which alone they can be linked. The text layer
+// has an executable of its own: the fuzzer looks at the coverage of all that is in one after every execution.
+if Context.environment["WENDA_FUZZ"] != nil {
+  let asLibrary: [SwiftSetting] = [.unsafeFlags(["-parse-as-library"])]
+  package.targets += [
+    .target(name: "FuzzSupport", dependencies: ["Wenda"], path: "Tests/Fuzz/Support"),
+    .executableTarget(
+      name: "WendaFuzzCore", dependencies: ["FuzzSupport", "Wenda", "BuiltInKnowledge"],
+      path: "Tests/Fuzz/Core", swiftSettings: asLibrary),
+    .executableTarget(
+      name: "WendaFuzz",
+      dependencies: ["FuzzSupport", "WendaCommands", "Wenda", "WendaAuthoring", "BuiltInKnowledge"],
+      path: "Tests/Fuzz/Targets", swiftSettings: asLibrary),
+  ]
+}
+
+// Tests/Threads/threads.sh builds this with the thread sanitizer.
+if Context.environment["WENDA_THREADS"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "WendaThreads", dependencies: ["WendaCommands", "Wenda", "BuiltInKnowledge"],
+      path: "Tests/Threads/Program"))
+}

@@ -29,6 +29,9 @@ func measure(_ options: Options) throws {
     file.append(ScalingPlot(table).svg)
     try file.finish()
   }
+  let faults = tables.flatMap(\.faults)
+  faults.forEach(complain)
+  if !faults.isEmpty { exit(1) }
 }
 
 do {

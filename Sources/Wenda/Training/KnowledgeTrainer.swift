@@ -11,7 +11,7 @@ public struct KnowledgeTrainer {
   let classCount: Int
 
   /// The inverse of the penalty on weights, for all knowledge bases alike.
-  static let cost: Float = 100
+  private static let cost: Float = 50
   /// The value of the feature that every utterance has, which carries the bias of a class. It is small,
   /// so that the penalty holds the bias back: how many examples an author found for an intent says
   /// little about how often it will be asked about.
@@ -19,7 +19,7 @@ public struct KnowledgeTrainer {
 
   /// How often the fit visits every example: until the weights rest where there are few, and often enough for
   /// what is told apart by many.
-  private static func epochs(_ size: Int) -> Int { max(8, min(60, 3_000_000 / max(size, 1))) }
+  private static func epochs(_ size: Int) -> Int { max(6, min(60, 3_000_000 / max(size, 1))) }
 
   /// The image of a knowledge base.
   public static func image(of source: KnowledgeSource) -> [UInt8] { fit(source).copy() }
@@ -209,8 +209,8 @@ public struct KnowledgeTrainer {
   /// The weights of the features of all examples, and what they were fitted with.
   struct Fit {
     var trainer: SoftmaxTrainer
-    /// The meanings of the examples alone.
-    var meanings: MeaningMatrix
+    /// The primary features of the tokens of each example, and then of the id of each intent.
+    var tokens: [[UInt32]]
     var values: FeatureValues
     var synonyms: (concepts: [String], table: KeyTableBuilder)
     var conceptKeys: [UInt64]
@@ -224,8 +224,6 @@ public struct KnowledgeTrainer {
     let tokens = Self.withIndex(of: synonyms.table, conceptKeys) { tokenise($0) }
     let values = FeatureValues(features, tokens: tokens, intentCount: source.intents.count)
     var matrix = ExampleMatrix()
-    var meanings = MeaningMatrix()
-    let classes = examples.map(\.class) + (0..<Int32(source.intents.count))
     for (label, primaries) in zip(classes, tokens) {
       let length = primaries.reduce(Float(0)) { $0 + values.squares[Int($1)] }.squareRoot()
       var row: [UInt32: Float] = [:]
@@ -246,7 +244,6 @@ public struct KnowledgeTrainer {
         ordered.append((UInt32(features.count + 1 + dimension), value))
       }
       matrix.append(features: ordered, class: label)
-      meanings.append(meaning, class: label)
     }
     var trainer = SoftmaxTrainer(
       examples: matrix, classCount: classCount,
@@ -255,9 +252,12 @@ public struct KnowledgeTrainer {
         examples.map(\.class), classCount: classCount, intentCount: source.intents.count))
     trainer.fit(epochs: Self.epochs(examples.count * classCount), tolerance: 0.001)
     return Fit(
-      trainer: trainer, meanings: meanings, values: values, synonyms: synonyms, conceptKeys: conceptKeys,
+      trainer: trainer, tokens: tokens, values: values, synonyms: synonyms, conceptKeys: conceptKeys,
       bias: features.count)
   }
+
+  /// The class of each example, and then that of the id of each intent.
+  var classes: [Int32] { examples.map(\.class) + (0..<Int32(source.intents.count)) }
 
   /// The primary features of the tokens of each example, and then of the id of each intent: a name that
   /// an author gave it in words is one more example of what it is about.

@@ -64,8 +64,8 @@ enum CheckCommand: Command {
     guard let file = arguments["--questions"] else { return false }
     var options = try ReviewCommand.batchOptions(arguments)
     options.inputs = [file]
-    var reader = QuestionReader(options, sure: 0, complain: context.complain)
-    try ReviewCommand.read(&reader)
+    let reader = QuestionReader(options, sure: 0, complain: context.complain)
+    try ReviewCommand.read(reader)
     guard !reader.hasFailure else { throw FileFailure("\(file.printable(newline: .escape)): not reviewed") }
     guard review.errorCount == 0 else {
       context.complain(

@@ -47,8 +47,8 @@ enum ReviewCommand: Command {
     for warning in LabelledQuestions.unknownIntents(in: labelled, responder.knowledge) {
       context.complain(warning.description.printable(newline: .escape))
     }
-    var reader = QuestionReader(inputs, sure: sure, complain: context.complain)
-    try read(&reader)
+    let reader = QuestionReader(inputs, sure: sure, complain: context.complain)
+    try read(reader)
     let review = QuestionReview(
       reader.log, of: responder, sure: sure, includesTold: arguments.has("--told"))
     let words = ReviewWords(language: try arguments.language() ?? review.log.language)
@@ -68,7 +68,7 @@ enum ReviewCommand: Command {
     return reader.errors > 0 ? ExitStatus.no : ExitStatus.success
   }
 
-  static func read(_ reader: inout QuestionReader) throws(UsageError) {
+  static func read(_ reader: QuestionReader) throws(UsageError) {
     do {
       try reader.readAll()
     } catch {

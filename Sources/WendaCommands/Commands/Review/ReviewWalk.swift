@@ -198,10 +198,11 @@ extension ReviewWalk {
         words.say("文件刚被别人改过，没有写入。\n", "The file was changed meanwhile; nothing is written.\n"))
       return false
     }
-    do {
-      try change.after.withUnsafeBytes { (bytes) throws(FileFailure) in try writeFile(bytes, to: change.file)
-      }
-    } catch let failure as FileFailure {
+    let failure = change.after.withUnsafeBytes { bytes -> FileFailure? in
+      do throws(FileFailure) { try writeFile(bytes, to: change.file) } catch { return error }
+      return nil
+    }
+    if let failure {
       try context.write(failure.description + "\n")
       return false
     }

@@ -72,36 +72,33 @@ struct PhraseTable: Sendable {
 
   private mutating func add(_ list: String, _ kind: PhraseKinds) {
     var scanner = WordScanner()
-    for phrase in list.utf8.split(separator: UInt8(ascii: ",")) {
-      let phrase = Substring(phrase)
-      scanner.scan(phrase)
-      add(scanner.words, kind)
-      guard phrase.utf8.contains(UInt8(ascii: "'")) else { continue }
-      scanner.scan(Self.withoutContractions(phrase))
-      add(scanner.words, kind)
+    var list = list
+    list.withUTF8 { list in
+      var start = 0
+      for end in 0...list.count where end == list.count || list[end] == UInt8(ascii: ",") {
+        scanner.scan(UnsafeBufferPointer(rebasing: list[start..<end]))
+        start = end + 1
+        let keys = scanner.words.map(\.key)
+        add(keys, kind)
+        guard keys.contains(where: { Self.contractions.full($0) != nil }) else { continue }
+        add(keys.flatMap { Self.contractions.full($0) ?? [$0] }, kind)
+      }
     }
   }
 
-  private mutating func add(_ words: [Word], _ kind: PhraseKinds) {
-    guard let first = words.first, let last = words.last else { return }
-    var key = first.key
-    for word in words.dropFirst() {
+  private mutating func add(_ keys: [UInt64], _ kind: PhraseKinds) {
+    guard let first = keys.first, let last = keys.last else { return }
+    var key = first
+    for word in keys.dropFirst() {
       insert(key, .prefix)
-      key = Hash.combine(key, word.key)
+      key = Hash.combine(key, word)
     }
     insert(key, kind)
-    if !kind.isDisjoint(with: .closings.union(PhraseKinds(.goodbye))) { lastWords.insert(last.key) }
-    if kind == .connector { joiningWords.insert(first.key) }
+    if !kind.isDisjoint(with: .closings.union(PhraseKinds(.goodbye))) { lastWords.insert(last) }
+    if kind == .connector { joiningWords.insert(first) }
   }
 
-  private static func withoutContractions(_ phrase: Substring) -> String {
-    phrase.split(separator: " ").map { contractions[String($0)] ?? String($0) }.joined(separator: " ")
-  }
-
-  private static let contractions = [
-    "that's": "that is", "you're": "you are", "i'm": "i am", "it's": "it is", "don't": "do not",
-    "didn't": "did not", "doesn't": "does not", "i've": "i have", "i'd": "i would", "isn't": "is not",
-  ]
+  private static let contractions = Contractions()
 
   private mutating func insert(_ key: UInt64, _ kind: PhraseKinds) {
     var slot = Int(truncatingIfNeeded: key) & mask

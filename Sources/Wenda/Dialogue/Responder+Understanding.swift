@@ -9,7 +9,7 @@ extension Responder {
   /// where that has several parts also each that asks something. Two parts that surely ask for two intents
   /// are two questions, and a question that is only understood without the story around it is taken
   /// without.
-  public mutating func understand(_ message: UnsafeBufferPointer<UInt8>) -> Understanding {
+  package mutating func understand(_ message: UnsafeBufferPointer<UInt8>) -> Understanding {
     let whole = classifier.classify(message)
     let scanner = classifier.scorer.scanner
     guard reader.isCompound(scanner.words, scanner, message) else {

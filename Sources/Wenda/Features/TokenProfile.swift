@@ -1,7 +1,7 @@
 /// The tokens of a text and their weights, to compare it with another text.
 struct TokenProfile {
   /// Sorted by key, each key once.
-  private var tokens: [(key: UInt64, weight: Float)]
+  private(set) var tokens: [(key: UInt64, weight: Float)]
   private let total: Float
 
   /// The profile of a text, each token weighing as much as the knowledge lets it.

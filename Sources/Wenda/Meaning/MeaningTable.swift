@@ -48,6 +48,10 @@ struct MeaningTable: Sendable {
   @inline(__always)
   func number(of key: UInt64) -> Int? { words[key].map { Int($0) } }
 
+  /// Asks for the memory that the look-up of a key begins in.
+  @inline(__always)
+  func prefetch(_ key: UInt64) { words.prefetch(key) }
+
   /// A word, folded.
   func word(_ number: Int) -> String {
     String(

@@ -12,7 +12,7 @@ extension Conversation {
     if let asked = state.asked, let question = ellipsis.fill(asked, &scanner, responder.knowledge) {
       return answerFilled(question)
     }
-    if !isSure, !ellipsis.isBare, let reply = named(ellipsis.concepts) { return reply }
+    if !isSure, !ellipsis.isBare, let reply = named(ellipsis) { return reply }
     guard !isSure, !ellipsis.isBare, mentions(ellipsis.concepts, in: topic) else { return nil }
     return answer([topic], .topic(topic))
   }

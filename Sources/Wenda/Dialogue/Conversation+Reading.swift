@@ -7,7 +7,10 @@ extension Conversation {
     guard let topic = state.topic, let best = classification.best, best.confidence < Self.weak,
       isShort(message, classification)
     else { return aboutTopic(message, classification) }
-    if best.intent != topic, asksOnly(), let reply = goOn(from: topic) { return reply }
+    let isOfTopic = best.intent == topic || leads(from: topic, to: best.intent)
+    if !isOfTopic || classification.decision == .decline, asksOnly(), let reply = goOn(from: topic) {
+      return reply
+    }
     let question = responder.knowledge[topic].title(in: state.language) + "\n" + message
     let read = responder.classifier.classify(question)
     let other = read.candidates.first { $0.intent != topic }
@@ -20,7 +23,9 @@ extension Conversation {
     }
     if let reply = aboutTopic(message, classification) { return reply }
     let own = classification.candidates.first { $0.intent == topic }?.confidence ?? 0
-    let isOwn = classification.decision == .decline && read.best?.intent == topic && own >= Self.leastInTopic
+    let isDeclined = classification.decision == .decline
+    let isOpen = isDeclined || best.confidence < Self.hardlyMore
+    let isOwn = isOpen && read.best?.intent == topic && own >= Self.leastInTopic
     return isOwn ? answer([topic], .topic(topic)) : nil
   }
 
@@ -30,7 +35,9 @@ extension Conversation {
   private static let leastRead: Float = 0.1
   private static let surelyRead: Float = 0.5
   /// The chance that a message is out of scope is so much less in the middle of a topic that this is enough.
-  private static let leastInTopic: Float = 0.02
+  private static let leastInTopic: Float = 0.01
+  /// Below this confidence another intent is hardly more than a guess.
+  private static let hardlyMore: Float = 0.5
 
   /// To a bare `how?`: what the topic leads to.
   private func goOn(from topic: Int) -> Reply? {
@@ -74,14 +81,17 @@ extension Conversation {
     // `I have a question about wechat` is no small talk.
     let isSmallTalk = classification.decision == .answer && responder.isSmallTalk(best.intent)
     let classification = isSmallTalk ? responder.classifier.classify(message) : classification
+    // What would be declined is offered whole: a subject is no question that could have no answer.
+    let isNamed = classification.decision == .decline && best.confidence >= Self.subjectOfFAQ
     let about = classification.candidates.filter { candidate in
-      candidate.confidence >= Self.leastNamed && !responder.isSmallTalk(candidate.intent)
+      (isNamed || candidate.confidence >= Self.leastNamed) && !responder.isSmallTalk(candidate.intent)
     }
     return about.count > 1 ? askBack(about.map(\.intent), classification) : nil
   }
 
   private static let surelyNamed: Float = 0.9
   private static let leastNamed: Float = 0.02
+  private static let subjectOfFAQ: Float = 0.1
 
   /// Whether a message is a word, or several that mean one thing: `top up`, `充值`.
   private mutating func isOneWord(_ message: String) -> Bool {

@@ -39,7 +39,9 @@ extension DialogueWords {
     link: "there, wenda, so, and, but, well, um, uh, mate, sir, madam, all, just, though, anyway, now",
     tag: """
       right, is that right, is that correct, correct, is it, isn't it, ok, okay, is that ok, is that possible, anyone know, does anyone know, \
-      can you help, can you help me, could you help, could you help me, any ideas, any idea, do you know, you know, what do i do, \
+      can you help, can you help me, could you help, could you help me, any ideas, any idea, any advice, any tips, any suggestions, \
+      what can i do, what could i do, what to do, what now, how do i do that, how do i do it, how can i do that, how can i do it, \
+      is there a way, is there any way, would that work, will that work, does that work, is that allowed, do you know, you know, what do i do, \
       what should i do, can you tell me, could you tell me
       """,
     no: """

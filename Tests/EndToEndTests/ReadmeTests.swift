@@ -12,7 +12,6 @@ import Testing
 
   @Test(arguments: consoles) func examplesAreTrue(block: ConsoleBlock) throws {
     let wenda = try Executable()
-    defer { wenda.remove() }
     for file in ReadmeFiles(try Self.readme.get()).files { try wenda.write(file.name, file.text) }
     for call in block.calls {
       // What is shown so is there for the next call.

@@ -35,7 +35,7 @@ public struct Intent: Sendable {
 
   /// The bytes of the answer in a language, nil where there is none; valid as long as the knowledge lives.
   package func answerUTF8(in language: Language) -> UnsafeBufferPointer<UInt8>? {
-    let number = language == .chinese ? record.answers.0 : record.answers.1
+    let number = ByLanguage(record.answers.0, record.answers.1)[language]
     return number == 0 ? nil : knowledge.stringUTF8(number)
   }
 

@@ -15,7 +15,7 @@ extension Knowledge {
   func refusal(in language: Language) -> String? { text(settings.refusals, language) }
 
   private func text(_ pair: (UInt32, UInt32), _ language: Language) -> String? {
-    let number = language == .chinese ? pair.0 : pair.1
+    let number = ByLanguage(pair.0, pair.1)[language]
     return number == 0 ? nil : string(number)
   }
 

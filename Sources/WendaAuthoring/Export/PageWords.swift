@@ -11,7 +11,7 @@ enum PageWords {
   static func related(_ language: Language) -> String { ByLanguage("相关问题：", "Related: ")[language] }
 
   /// The heading of topics to be seen first.
-  static func featured(_ language: Language) -> String { language == .chinese ? "推荐" : "Featured" }
+  static func featured(_ language: Language) -> String { ByLanguage("推荐", "Featured")[language] }
 
   /// The value of `lang`.
   static func locale(_ language: Language) -> String { language.traits.tag }

@@ -1,13 +1,6 @@
+import PlatformLibc
 import Wenda
 import WendaAuthoring
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// Something whose time must not grow faster than its input.
 struct ScalingCase {

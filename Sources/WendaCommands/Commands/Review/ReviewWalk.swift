@@ -152,7 +152,7 @@ extension ReviewWalk {
           + question.text.printable(newline: .space) + "\n")
     }
     if let language = change.newLanguage, !change.added.isEmpty {
-      let name = language == .chinese ? words.say("中文", "Chinese") : words.say("英文", "English")
+      let name = words.say(language == .chinese ? "中文" : "英文", language.traits.englishName)
       try context.write(
         words.say(
           "注意：这套问答还没有\(name)；`wenda check` 会要求补上标题和回答\n",

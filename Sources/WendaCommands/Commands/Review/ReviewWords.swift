@@ -5,7 +5,7 @@ import WendaAuthoring
 struct ReviewWords {
   let language: Language
 
-  func say(_ chinese: String, _ english: String) -> String { language == .chinese ? chinese : english }
+  func say(_ chinese: String, _ english: String) -> String { ByLanguage(chinese, english)[language] }
 
   func summary(_ review: QuestionReview) -> String {
     let log = review.log

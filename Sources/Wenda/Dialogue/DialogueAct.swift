@@ -44,7 +44,7 @@ public enum DialogueAct: String, Sendable, CaseIterable {
     }
   }
 
-  /// Which one a message is that says several: the one that most is to be done about.
+  /// The priority of an act in a message that has several.
   var rank: Int {
     switch self {
     case .acknowledgement: 0

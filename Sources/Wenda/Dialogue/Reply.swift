@@ -49,7 +49,7 @@ public struct Reply: Sendable {
   public var outcome: Outcome
   /// The language of the text.
   public var language: Language
-  /// The words without the list of offers, as the author wrote them: paragraphs parted by blank lines.
+  /// The words without the list of offers, as the author wrote them: paragraphs separated by blank lines.
   public var body: String
   /// The line above the list of offers; nil where none are shown.
   public var listHeading: String?

@@ -38,6 +38,8 @@ public struct Diagnostic: Sendable, Equatable {
     case error
     /// Worth a look.
     case warning
+    /// Proposes something and finds no fault.
+    case note
   }
 
   /// Where it is.
@@ -49,7 +51,7 @@ public struct Diagnostic: Sendable, Equatable {
   /// How to correct it.
   public var remedy: String
 
-  /// An error, or a warning.
+  /// An error, a warning or a note.
   public init(_ severity: Severity = .error, at place: SourcePlace, _ message: String, remedy: String) {
     self.place = place
     self.severity = severity

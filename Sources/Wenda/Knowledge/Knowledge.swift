@@ -11,22 +11,25 @@ public final class Knowledge: Sendable {
   let spelling: SpellingIndex
   let homophones: HomophoneIndex
   let told: ToldQuestions
+  let settings: KnowledgeImage.Settings
+  let featuredIntents: FlatArray<UInt32>
   /// The weights of a fitted knowledge base.
   let rows: WeightRows
-  /// What words say by their meaning that no example has.
+  /// The weights of words that no example has, by their meaning.
   let meaningWeights: MeaningWeights
   /// The numbers of the words in the meaning table that stand in examples, in rising order.
   let knownMeanings: FlatArray<UInt32>
   /// The postings of one that is too large to fit; empty otherwise.
   let index: InvertedIndex
-  private let stringBytes: FlatArray<UInt8>
-  private let stringStarts: FlatArray<UInt32>
+  let stringBytes: FlatArray<UInt8>
+  let stringStarts: FlatArray<UInt32>
   /// The bytes behind all of these.
   private let storage: any ImageStorage
 
   /// Views an image.
   ///
-  /// The checksum of a trusted image, one that is part of the program, is not worked out.
+  /// A trusted image, one that is part of the program or was made by it, is not checked for its checksum and
+  /// for what its sections say of each other.
   ///
   /// - Throws: ``ImageError`` where the bytes are no image, of another version, cut short or altered.
   init(_ storage: any ImageStorage, isTrusted: Bool = false) throws(ImageError) {
@@ -50,6 +53,10 @@ public final class Knowledge: Sendable {
       table: try image.keyTable(.homophones), letters: try image.section(.pairLetters))
     told = ToldQuestions(
       table: try image.keyTable(.toldQuestions), intentCount: Int(self.parameters.intentCount))
+    let settings: FlatArray<KnowledgeImage.Settings> = try image.section(.settings)
+    guard settings.count == 1 else { throw .altered }
+    self.settings = settings[0]
+    featuredIntents = try image.section(.featured)
     rows = try WeightRows(
       image.section(.rows), bias: image.section(.bias), classCount: Int(self.parameters.classCount),
       step: self.parameters.step)
@@ -63,8 +70,10 @@ public final class Knowledge: Sendable {
     stringBytes = try image.section(.stringBytes)
     stringStarts = try image.section(.stringStarts)
     guard intentRecords.count == Int(self.parameters.intentCount), stringStarts.count > 1,
-      index.denseImpacts.count == index.denseRows.count * index.classCount
+      index.denseImpacts.count == index.denseRows.count * index.classCount,
+      featured.allSatisfy({ $0 < intentCount }), Int(settings[0].lastString) < stringStarts.count - 1
     else { throw .altered }
+    if !isTrusted { try validate() }
   }
 
   /// Views an image in memory: the bytes of a compiled file.
@@ -119,7 +128,7 @@ public final class Knowledge: Sendable {
     return id.withUTF8 { id in (0..<intentCount).first { self[$0].idUTF8.elementsEqual(id) } }
   }
 
-  /// Whether the weights are those of an inverted index, for want of a fit.
+  /// Whether the weights are those of an inverted index, as the knowledge base is too large to fit.
   var isLexical: Bool { !index.isEmpty }
 
   /// The weight of a row for a class, before it is set against the length of the utterance.

@@ -19,12 +19,11 @@ extension KnowledgeSource {
   /// - Parameter unreadable: intents whose files could not be read, which needs no error beside that.
   package func brokenReferences(besides unreadable: Set<String> = []) -> [Diagnostic] {
     let known = Set(intents.map(\.id)).union(unreadable)
-    return intents.flatMap { intent in
-      (intent.related + intent.followUps.flatMap(\.after)).filter { !known.contains($0.id) }.map {
-        Diagnostic(
-          at: $0.place, "there is no intent \"\($0.id)\"",
-          remedy: Spelling.suggestion(for: $0.id, among: intents.map(\.id)))
-      }
+    var spelling = SpellingSuggestions(intents.map(\.id))
+    let references = intents.flatMap { $0.related + $0.followUps.flatMap(\.after) } + settings.featured
+    return references.filter { !known.contains($0.id) }.map {
+      Diagnostic(
+        at: $0.place, "there is no intent \"\($0.id)\"", remedy: spelling.suggestion(for: $0.id))
     }
   }
 }

@@ -6,14 +6,11 @@ public enum Language: UInt8, Sendable, CaseIterable {
   case english
 
   /// `zh` or `en`, as records and file names have it.
-  public var code: String { self == .chinese ? "zh" : "en" }
+  public var code: String { traits.code }
 
   /// The language of a code; nil for any other.
   public init?(code: String) {
-    switch code {
-    case "zh": self = .chinese
-    case "en": self = .english
-    default: return nil
-    }
+    guard let language = Self.allCases.first(where: { $0.code == code }) else { return nil }
+    self = language
   }
 }

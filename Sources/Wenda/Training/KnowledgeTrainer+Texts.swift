@@ -36,9 +36,10 @@ extension KnowledgeTrainer {
     writer.set(.examples, questions)
     writer.set(.followUps, followUps)
     writer.set(.toldQuestions, ToldQuestions.table(of: source).slots)
+    writeSettings()
   }
 
-  private mutating func pair(_ texts: [Language: String]) -> (UInt32, UInt32) {
+  mutating func pair(_ texts: [Language: String]) -> (UInt32, UInt32) {
     (writer.intern(texts[.chinese] ?? ""), writer.intern(texts[.english] ?? ""))
   }
 

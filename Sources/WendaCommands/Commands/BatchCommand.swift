@@ -13,6 +13,23 @@ enum BatchCommand: Command {
     (blank, not UTF-8, too long) gets a record with an `error`. Delimiter and encoding are found from the
     file: comma, semicolon or tab, a line `sep=;`; UTF-8, UTF-16 with a byte-order mark, GB18030.
     """
+  /// How the files of questions are read.
+  static let inputOptions: [CommandOption] = [
+    CommandOption(
+      "--column", CommandArgument("NAME"), "the column or key of the question",
+      more: " (default: question, 问题, or the only one)"),
+    CommandOption(
+      "--input-format", .choice(of: BatchInputFormat.self, label: "FORMAT"), "how to read the files",
+      more: ": text, csv, tsv or jsonl, whatever they are called"),
+    CommandOption(
+      "--encoding", .choice(of: TextEncoding.self, label: "NAME"), "the encoding of the files",
+      more: ": utf-8, utf-16le, utf-16be or gb18030 (default: found; files that are not UTF-8 are held in "
+        + "memory, up to 256 MiB)"),
+    CommandOption(
+      "--delimiter", .choice(["comma", "semicolon", "tab", "pipe"], label: "CHARACTER"),
+      "what parts the columns of csv and tsv files",
+      more: ": comma, semicolon, tab, pipe or any other character (default: found from the header)"),
+  ]
   static let options: [CommandOption] =
     [
       CommandOption(
@@ -25,20 +42,7 @@ enum BatchCommand: Command {
       CommandOption(
         "--output", .file(), "write a file",
         more: ", which appears whole or not at all: not where an input cannot be read"),
-      CommandOption(
-        "--column", CommandArgument("NAME"), "the column or key of the question",
-        more: " (default: question, 问题, or the only one)"),
-      CommandOption(
-        "--input-format", .choice(of: BatchInputFormat.self, label: "FORMAT"), "how to read the files",
-        more: ": text, csv, tsv or jsonl, whatever they are called"),
-      CommandOption(
-        "--encoding", .choice(of: TextEncoding.self, label: "NAME"), "the encoding of the files",
-        more: ": utf-8, utf-16le, utf-16be or gb18030 (default: found; files that are not UTF-8 are held in "
-          + "memory, up to 256 MiB)"),
-      CommandOption(
-        "--delimiter", .choice(["comma", "semicolon", "tab", "pipe"], label: "CHARACTER"),
-        "what parts the columns of csv and tsv files",
-        more: ": comma, semicolon, tab, pipe or any other character (default: found from the header)"),
+    ] + inputOptions + [
       CommandOption(
         "--bom", "begin a table with a byte-order mark", more: ", which Excel needs to read it as UTF-8"),
       CommandOption(
@@ -82,7 +86,7 @@ enum BatchCommand: Command {
   }
 
   /// How the inputs are encoded and their columns parted.
-  private static func readForms(_ arguments: Arguments, _ options: inout BatchOptions) throws(UsageError) {
+  static func readForms(_ arguments: Arguments, _ options: inout BatchOptions) throws(UsageError) {
     if let name = arguments["--encoding"] {
       guard let encoding = TextEncoding(name: name) else {
         let known = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")

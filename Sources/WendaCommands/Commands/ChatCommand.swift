@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 import Wenda
 
 /// `wenda chat`: the conversation.
@@ -79,6 +73,6 @@ enum ChatCommand: Command {
   /// The language of the person's terminal, for the first words.
   private static func preferredLanguage(_ context: ToolContext) -> Language {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(context.environment).first { !$0.isEmpty }
-    return locale?.hasPrefix("zh") == true ? .chinese : .english
+    return Language.allCases.first { locale?.hasPrefix($0.code) == true } ?? .english
   }
 }

@@ -42,7 +42,8 @@ enum CompileCommand: Command {
     return ExitStatus.success
   }
 
-  /// The knowledge with places below its own folder, so that the path it was named by does not reach the file.
+  /// The knowledge with places relative to its folder, so that the compiled file does not depend on the path
+  /// given.
   private static func knowledge(_ options: KnowledgeOptions) throws -> Knowledge {
     guard let path = options.path, try !Knowledge.isCompiled(path) else { return try options.knowledge() }
     return try Knowledge(image: KnowledgeTrainer.image(of: KnowledgeSource.load(path).relative(to: path)))

@@ -1,4 +1,5 @@
 import Wenda
+import WendaAuthoring
 
 /// `wenda explain`: why a question is answered as it is.
 enum ExplainCommand: Command {
@@ -44,7 +45,8 @@ enum ExplainCommand: Command {
     }
     func row(_ title: String, _ words: [WordMeaning.Neighbour]) -> String {
       title.padded(to: 13)
-        + words.map { "\($0.word) \(decimal($0.similarity, 2))" }.joined(separator: ", ") + "\n"
+        + words.map { "\($0.word) \(FixedPoint.text($0.similarity, digits: 2))" }.joined(separator: ", ")
+        + "\n"
     }
     try context.write(
       context.painter.paint(meaning.word, .bold) + "\n" + row("  in the FAQ", meaning.inExamples)

@@ -34,6 +34,7 @@ enum ExportCommand: Command {
     guard !path.hasSuffix(".wenda") else {
       throw UsageError(message: "\(path) is compiled; export the files that it was made from")
     }
+    try KnowledgeOptions(path: path).spare(from: arguments["--output"])
     let faq = ExportedFAQ(try KnowledgeSource.load(path))
     let export = faq.export(as: format, hasSafeCells: arguments.has("--safe-cells"))
     for note in export.notes { context.complain("\(path): warning: \(note)".printable(newline: .escape)) }
@@ -45,7 +46,7 @@ enum ExportCommand: Command {
         try context.write(text)
         return ExitStatus.success
       }
-      try writeFile(text, to: output, sparing: [path])
+      try writeFile(text, to: output)
     }
     try context.write(
       "\(arguments["--output"] ?? ""): \(counted(faq.intents.count, "topic"))\n".printable())

@@ -88,11 +88,14 @@ enum TestCommand: Command {
 
   private static func standardInput(_ context: inout ToolContext) throws -> [UInt8] {
     var bytes: [UInt8] = []
-    while let line = try context.lines.readLine(prompt: "") { bytes += line.utf8 + [0x0A] }
+    while let line = try context.lines.readLine(prompt: "") {
+      bytes += line.utf8 + [0x0A]
+      guard bytes.count <= Files.largest else { throw Files.tooLarge("standard input") }
+    }
     return bytes
   }
 
-  /// Writes a transcript anew if anything in it is otherwise now.
+  /// Rewrites a transcript if anything in it has changed.
   private static func update(_ run: TranscriptRun, _ context: inout ToolContext) throws -> TranscriptRun {
     let changes = run.changes
     guard !changes.isEmpty else { return run }

@@ -2,7 +2,7 @@ import BuiltInKnowledge
 import Wenda
 import WendaAuthoring
 
-/// The options that say what to answer from, and how sure to be.
+/// The options for the knowledge base and the threshold.
 struct KnowledgeOptions {
   static let options: [CommandOption] = [
     CommandOption(
@@ -20,7 +20,7 @@ struct KnowledgeOptions {
   /// The confidence to decline below; nil for that of the knowledge.
   var threshold: Float?
 
-  init() {}
+  init(path: String? = nil) { self.path = path }
 
   init(_ arguments: Arguments) throws(UsageError) {
     path = arguments["--intents"]

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 import Wenda
 import WendaAuthoring
 
@@ -16,7 +10,7 @@ public enum WendaTool {
 
   static let commands: [any Command.Type] = [
     ChatCommand.self, AskCommand.self, ExplainCommand.self, BatchCommand.self,
-    TestCommand.self, CheckCommand.self, EvaluateCommand.self, CompileCommand.self,
+    TestCommand.self, CheckCommand.self, EvaluateCommand.self, ReviewCommand.self, CompileCommand.self,
     MCPCommand.self,
     NewCommand.self, ImportCommand.self, ExportCommand.self,
     CompletionsCommand.self, ManualCommand.self,
@@ -105,7 +99,7 @@ public enum WendaTool {
       try context.write("wenda \(version)\n")
       return ExitStatus.success
     }
-    // A conversation whose words nobody reads is over.
+    // A conversation ends when its output is closed.
     if command.name != ChatCommand.name { context.outliveReader() }
     return try command.run(arguments, &context)
   }

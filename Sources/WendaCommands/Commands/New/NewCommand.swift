@@ -7,9 +7,9 @@ enum NewCommand: Command {
   static let summary = "begin an FAQ with a small one that works"
   static let usage = ["new FOLDER"]
   static let overview = """
-    Writes a small FAQ in both languages to begin with: topics, questions to decline, synonyms, a pair of
-    conversations that must go as they are written, questions to measure with, and a README that says what
-    is where. A folder that is not empty is never written to.
+    Writes a small FAQ in both languages to begin with: topics, questions to decline, synonyms, settings, a
+    pair of conversations that must go as they are written, questions to measure with, and a README that says
+    what is where. A folder that is not empty is never written to.
     """
   static let operand: CommandArgument? = .folder()
   static let exitStatus = "0 written, 2 it could not run"

@@ -32,7 +32,8 @@ extension Command {
   static var help: String {
     let calls = usage.enumerated().map { ($0 == 0 ? "usage: " : "       ") + "wenda " + $1 }
     let paragraphs = [
-      calls.joined(separator: "\n"), overview, options.rows(), remarks, "Exit status: \(exitStatus).",
+      calls.joined(separator: "\n"), overview, options.rows(), remarks,
+      "Exit status: \(exitStatus).".wrapped(to: 104),
     ]
     return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n")
   }

@@ -1,0 +1,26 @@
+/// The ways that an answer lists, called by what they are: `the bank`, `银行那个`.
+extension Conversation {
+  /// The way that is the only one to speak of these concepts.
+  mutating func named(_ concepts: [Int32]) -> Reply? {
+    for intent in wayLists {
+      let list = AnswerList(responder.answer(of: intent, in: language))
+      guard list.kind == .ways, !list.items.isEmpty else { continue }
+      let places = list.items.indices.filter { speaks(list.items[$0], of: concepts) }
+      guard places.count == 1, let place = places.first else { return nil }
+      return answer(list.items[place], place + 1, of: intent)
+    }
+    return nil
+  }
+
+  /// The intents whose answers may list them: those answered last, then those that the last topic leads to.
+  var wayLists: [Int] {
+    state.recent.reversed() + (state.topic.map { responder.knowledge[$0].related.map(\.number) } ?? [])
+  }
+
+  /// Whether a text speaks of all these concepts.
+  mutating func speaks(_ text: String, of concepts: [Int32]) -> Bool {
+    scanner.scan(text)
+    let said = Set(Concepts.forEach(in: scanner.words[...], responder.knowledge.synonyms).map(\.concept))
+    return concepts.allSatisfy(said.contains)
+  }
+}

@@ -1,13 +1,4 @@
-import Wenda
-import WendaAuthoring
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
 /// Something whose time must not grow faster than its input.
 struct ScalingCase {

@@ -88,13 +88,15 @@ let package = Package(
 if Context.environment["WENDA_FUZZ"] != nil {
   let asLibrary: [SwiftSetting] = [.unsafeFlags(["-parse-as-library"])]
   package.targets += [
-    .target(name: "FuzzSupport", dependencies: ["Wenda"], path: "Tests/Fuzz/Support"),
+    .target(name: "FuzzSupport", dependencies: ["Wenda", "PlatformLibc"], path: "Tests/Fuzz/Support"),
     .executableTarget(
       name: "WendaFuzzCore", dependencies: ["FuzzSupport", "Wenda", "BuiltInKnowledge"],
       path: "Tests/Fuzz/Core", swiftSettings: asLibrary),
     .executableTarget(
       name: "WendaFuzz",
-      dependencies: ["FuzzSupport", "WendaCommands", "Wenda", "WendaAuthoring", "BuiltInKnowledge"],
+      dependencies: [
+        "FuzzSupport", "WendaCommands", "Wenda", "WendaAuthoring", "BuiltInKnowledge", "PlatformLibc",
+      ],
       path: "Tests/Fuzz/Targets", swiftSettings: asLibrary),
   ]
 }
@@ -103,6 +105,6 @@ if Context.environment["WENDA_FUZZ"] != nil {
 if Context.environment["WENDA_THREADS"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "WendaThreads", dependencies: ["WendaCommands", "Wenda", "BuiltInKnowledge"],
+      name: "WendaThreads", dependencies: ["WendaCommands", "Wenda", "BuiltInKnowledge", "PlatformLibc"],
       path: "Tests/Threads/Program"))
 }

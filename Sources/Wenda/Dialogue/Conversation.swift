@@ -100,6 +100,7 @@ public struct Conversation: Sendable {
     guard let last = state.lastAnswered, let best = classification.best,
       let match = responder.followUps.match(message, after: last, classifier: &responder.classifier)
     else { return nil }
+    if match.similarity >= Self.surely { return match }
     if match.intent == best.intent {
       if classification.decision == .answer { return nil }
       if best.confidence >= 0.1, match.similarity >= 0.14 { return match }

@@ -6,15 +6,15 @@ public enum Spelling {
     return suggestions.suggestion(for: name)
   }
 
-  /// The number of bytes to insert, delete or replace (Levenshtein, 1966).
-  static func distance(_ first: [UInt8], _ second: [UInt8]) -> Int {
+  /// The number of characters to insert, delete or replace (Levenshtein, 1966).
+  static func distance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Int {
     var row = Array(0...second.count)
-    for (index, byte) in first.enumerated() {
+    for (index, scalar) in first.enumerated() {
       var diagonal = row[0]
       row[0] = index + 1
       for column in 0..<second.count {
         let above = row[column + 1]
-        row[column + 1] = min(above + 1, row[column] + 1, diagonal + (byte == second[column] ? 0 : 1))
+        row[column + 1] = min(above + 1, row[column] + 1, diagonal + (scalar == second[column] ? 0 : 1))
         diagonal = above
       }
     }

@@ -88,7 +88,7 @@ import Testing
     #expect(tool.output.contains("wenda check: 0 errors"))
     #expect(tool("check", tool.path("FAQ")) == 0, "\(tool.output)")
     #expect(tool("import", tool.path("qna.json"), "--output", tool.path("no/FAQ")) == 2)
-    #expect(tool.complaints.contains("make that first"))
+    #expect(tool.complaints.contains("create it first"))
   }
 
   @Test(arguments: [

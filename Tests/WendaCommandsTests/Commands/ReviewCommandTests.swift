@@ -92,8 +92,8 @@ import Testing
   @Test func addsToTheNearestTopicAndMovesNothingElse() throws {
     let before = try tool.read("FAQ/borrow.md")
     try asked("可以外借图书吗，谢谢啦")
-    let nearest = walk(["q"]).output
-    #expect(nearest.contains("a add to") || nearest.contains("a 加到"))
+    let nearest = walk(["a", "n"]).output
+    #expect(nearest.contains("borrow.md") || nearest.contains("hours.md"))
     let (status, output) = walk(["t", "borrow", "y"])
     #expect(status == 0)
     #expect(output.contains("borrow.md"))
@@ -146,7 +146,6 @@ import Testing
     try asked("flights zxqvy", "zxqvy", "怎么借书")
     #expect(tool("check", "--questions", tool.path("asked.txt"), tool.path("FAQ")) == 0)
     #expect(tool.output.contains("     2  zxqvy"))
-    #expect(tool.output.contains("asked in Chinese with the English examples alone"))
     #expect(tool("check", "--questions", tool.path("none.txt"), tool.path("FAQ")) == 2)
   }
 }

@@ -15,6 +15,11 @@ struct SmallFAQ {
 
   mutating func classify(_ text: String) -> Classification { classifier.classify(text) }
 
+  /// The likeliest intent, answered or not.
+  mutating func best(_ text: String) -> String? {
+    classifier.classify(text).best.map { classifier.knowledge[$0.intent].id }
+  }
+
   /// The intent that is answered, `-` where the question is declined, `? a b` where it is asked back.
   mutating func decision(_ text: String) -> String {
     let result = classifier.classify(text)

@@ -43,7 +43,7 @@ import Testing
     var faq = try SmallFAQ([
       "a\tshade 6.0", "b\tshade 6.6", "b\tcolour 6.6", "a\tcolour 6.0", "b\ttone 6.6", "a\ttone 6.0",
     ])
-    #expect(faq.decision("which is 6.6 please, shade") == "b")
-    #expect(faq.decision("which is 6.0 please, shade") == "a")
+    #expect(faq.best("which is 6.6 please, shade") == "b")
+    #expect(faq.best("which is 6.0 please, shade") == "a")
   }
 }

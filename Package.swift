@@ -1,9 +1,15 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// Without the module that is imported into every file for regular expressions: they are a megabyte of the
+// executable, and nothing here uses them.
+let slim: [SwiftSetting] = [
+  .unsafeFlags(["-Xfrontend", "-disable-implicit-string-processing-module-import"])
+]
+
 // The library is optimised in debug builds too: the tests fit knowledge bases with it, and unoptimised that
 // takes minutes instead of seconds.
-let optimised: [SwiftSetting] = [
+let optimised: [SwiftSetting] = slim + [
   .unsafeFlags(["-O"], .when(configuration: .debug))
 ]
 
@@ -35,7 +41,7 @@ let package = Package(
 
     // `Intents/`, fitted by `wenda compile` and compiled in.
     .target(name: "BuiltInImage", exclude: ["built-in.wenda"]),
-    .target(name: "BuiltInKnowledge", dependencies: ["Wenda", "BuiltInImage"]),
+    .target(name: "BuiltInKnowledge", dependencies: ["Wenda", "BuiltInImage"], swiftSettings: slim),
 
     .target(
       name: "WendaCommands", dependencies: ["Wenda", "WendaAuthoring", "BuiltInKnowledge"],
@@ -43,7 +49,8 @@ let package = Package(
     // The words of the call, without `/proc` and as they came.
     .target(name: "ProcessArguments"),
     .executableTarget(
-      name: "WendaTool", dependencies: ["WendaCommands", "ProcessArguments"], linkerSettings: selfContained),
+      name: "WendaTool", dependencies: ["WendaCommands", "ProcessArguments"], swiftSettings: slim,
+      linkerSettings: selfContained),
 
     .executableTarget(
       name: "WendaBenchmark",

@@ -1,7 +1,7 @@
 /// The tokens of a text and their weights, to compare it with another text.
 struct TokenProfile {
   /// Sorted by key, each key once.
-  private var tokens: [(key: UInt64, weight: Float)]
+  private(set) var tokens: [(key: UInt64, weight: Float)]
   private let total: Float
 
   /// The profile of a text, each token weighing as much as the knowledge lets it.
@@ -9,13 +9,22 @@ struct TokenProfile {
     var text = text
     text.withUTF8 { scorer.scan($0) }
     let knowledge = scorer.knowledge
-    var weights: [UInt64: Float] = [:]
+    var found: [(key: UInt64, weight: Float)] = []
     Tokens.forEach(in: scorer.scanner, synonyms: knowledge.synonyms) { token in
       let key = Tokens.primaryKey(of: token, in: scorer.scanner)
-      weights[key, default: 0] +=
-        knowledge.vocabulary[key].map { knowledge.tellingWeight(row: $0) } ?? knowledge.tellingWeightUnseen
+      let row = knowledge.vocabulary[key]
+      found.append((key, row.map { knowledge.tellingWeight(row: $0) } ?? knowledge.tellingWeightUnseen))
     }
-    tokens = weights.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    found.sort { $0.key < $1.key }
+    tokens = []
+    tokens.reserveCapacity(found.count)
+    for token in found {
+      if let last = tokens.last, last.key == token.key {
+        tokens[tokens.count - 1].weight += token.weight
+      } else {
+        tokens.append(token)
+      }
+    }
     total = tokens.reduce(0) { $0 + $1.weight }
   }
 

@@ -2,7 +2,7 @@
 ///
 /// The C library chooses its implementation by processor, and the last bit of a result with it;
 /// these give the same bits on every machine, so that the same files give the same weights.
-enum Numeric {
+package enum Numeric {
   typealias Lanes = SIMD8<Float>
 
   /// e to the power of each lane, for lanes of at most 80; relative error below 1e-6.
@@ -35,7 +35,7 @@ enum Numeric {
     unsafeBitCast(x + rounder, to: SIMD8<Int32>.self) &- 0x4B40_0000
   }
 
-  static func exp(_ x: Float) -> Float { exp(Lanes(repeating: x))[0] }
+  package static func exp(_ x: Float) -> Float { exp(Lanes(repeating: x))[0] }
 
   /// 1 / (1 + e^-x)
   static func logistic(_ x: Float) -> Float { 1 / (1 + exp(-x)) }
@@ -44,7 +44,7 @@ enum Numeric {
   static func logOdds(against others: Float) -> Float { -Float(log(Double(max(others, 1e-9)))) }
 
   /// The natural logarithm of a positive number: the exponent, and the series of artanh for the rest.
-  static func log(_ x: Double) -> Double {
+  package static func log(_ x: Double) -> Double {
     var mantissa = x.significand
     var exponent = Double(x.exponent)
     if mantissa > 1.414_213_562_373_095 {

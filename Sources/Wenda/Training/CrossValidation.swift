@@ -13,7 +13,6 @@ struct CrossValidation {
   }
 
   private(set) var predictions: [Prediction] = []
-  var margins: [(margin: Float, isRight: Bool)] { predictions.map { ($0.margin, $0.isRight) } }
 
   private static let epochs = 3
 

@@ -28,7 +28,8 @@ extension KnowledgeTrainer {
     var matrix = MeaningMatrix(classCount: classCount)
     for (label, primaries) in zip(classes, tokens) {
       var sum = [Float](repeating: 0, count: MeaningTable.dimensions)
-      for part in primaries.lazy.flatMap({ features.parts[Int($0)] }) where features.meanings[Int(part)] >= 0 {
+      for part in primaries.lazy.flatMap({ features.parts[Int($0)] }) where features.meanings[Int(part)] >= 0
+      {
         MeaningTable.builtIn.add(Int(features.meanings[Int(part)]), times: 1, to: &sum)
       }
       matrix.append(sum, class: label)

@@ -25,8 +25,16 @@ public struct KnowledgeTrainer {
   public static func image(of source: KnowledgeSource) -> [UInt8] { fit(source).copy() }
 
   /// A knowledge base that answers from the examples of an FAQ.
-  public static func knowledge(of source: KnowledgeSource) throws(ImageError) -> Knowledge {
-    try Knowledge(fit(source), isTrusted: true)
+  ///
+  /// - Throws: ``KnowledgeError`` where there are no intents, two with one id, or references to others.
+  public static func knowledge(of source: KnowledgeSource) throws(KnowledgeError) -> Knowledge {
+    let faults = source.faults()
+    guard faults.isEmpty else { throw KnowledgeError(faults) }
+    do {
+      return try Knowledge(fit(source), isTrusted: true)
+    } catch {
+      preconditionFailure("the trainer wrote what it cannot read: \(error)")
+    }
   }
 
   static func fit(_ source: KnowledgeSource) -> AllocatedImage {
@@ -124,25 +132,46 @@ public struct KnowledgeTrainer {
   /// The examples are taken out of the fitted weights, and the rest is fitted on; words and their
   /// frequencies stay those of the whole.
   ///
+  /// - Precondition: there are two folds or more.
   /// - Returns: nil where the knowledge base is too large to fit.
   public static func crossValidate(_ source: KnowledgeSource, folds: Int) -> [HeldOutPrediction]? {
+    crossValidation(of: source, folds: folds)?.predictions
+  }
+
+  /// The same, and the threshold that it is decided by: the one given, else the author's, else the fitted one.
+  public static func crossValidation(
+    of source: KnowledgeSource, folds: Int, threshold: Float? = nil
+  ) -> (predictions: [HeldOutPrediction], threshold: Float)? {
+    crossValidations(of: source, folds: [folds], threshold: threshold)?.first
+  }
+
+  /// The same for several numbers of folds, from one fit.
+  package static func crossValidations(
+    of source: KnowledgeSource, folds: [Int], threshold: Float? = nil
+  ) -> [(predictions: [HeldOutPrediction], threshold: Float)]? {
     var trainer = KnowledgeTrainer(source)
     guard trainer.isFittable else { return nil }
     let weights = trainer.fitWeights().trainer
+    return folds.map { trainer.crossValidation(weights, folds: $0, threshold: threshold) }
+  }
+
+  private func crossValidation(
+    _ weights: SoftmaxTrainer, folds: Int, threshold: Float?
+  ) -> (predictions: [HeldOutPrediction], threshold: Float) {
+    precondition(folds > 1, "\(folds) folds leave nothing to fit; use two or more")
     let validation = CrossValidation(
-      trainer: weights, questionCount: trainer.examples.count, intentCount: source.intents.count,
+      trainer: weights, questionCount: examples.count, intentCount: source.intents.count,
       foldCount: folds, enough: .max)
     let decision = DecisionCalibration.fit(
       CrossValidation.samples(
-        trainer: weights, questionCount: trainer.examples.count, intentCount: source.intents.count,
-        validation: validation))
-    let policy = DecisionPolicy(threshold: decision.threshold)
-    let order = trainer.order
+        trainer: weights, questionCount: examples.count, intentCount: source.intents.count,
+        validation: validation), share: source.settings.outOfScopeShare)
+    let policy = DecisionPolicy(threshold: threshold ?? source.settings.threshold ?? decision.threshold)
     let bySource = validation.predictions.sorted {
       order.sourcePlaces[$0.example] < order.sourcePlaces[$1.example]
     }
-    return bySource.map { prediction in
-      let (question, label) = trainer.examples[prediction.example]
+    let predictions = bySource.map { prediction in
+      let (question, label) = examples[prediction.example]
       let confidence = decision.calibration.confidence(margin: prediction.margin)
       return HeldOutPrediction(
         question: question,
@@ -150,6 +179,7 @@ public struct KnowledgeTrainer {
         candidate: source.intents[order.intents[prediction.best]].id, confidence: confidence,
         isAnswered: policy.answers(confidence))
     }
+    return (predictions, policy.threshold)
   }
 
   private mutating func fit() -> AllocatedImage {
@@ -164,7 +194,7 @@ public struct KnowledgeTrainer {
     let samples = CrossValidation.samples(
       trainer: fit.trainer, questionCount: examples.count, intentCount: source.intents.count,
       validation: validation)
-    let decision = DecisionCalibration.fit(samples)
+    let decision = DecisionCalibration.fit(samples, share: source.settings.outOfScopeShare)
     (parameters.calibration, parameters.threshold) = (decision.calibration, decision.threshold)
     writeRows(fit, &parameters)
     writeMeanings(fit, &parameters)

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
 /// Where a conversation reads its lines from.
 protocol LineSource {
@@ -13,12 +7,24 @@ protocol LineSource {
 
   /// Like ``readLine(prompt:)``; a person can have the line completed.
   mutating func readLine(prompt: String, completer: @escaping Completer) throws -> String?
+
+  /// The next key of a person's, or the first character of the next line; `\n` for an empty one, nil at the end.
+  mutating func readKey(prompt: String) throws -> Character?
+
+  /// From now on the lines are no conversation's: they are not kept for later ones.
+  mutating func leaveHistory()
 }
 
 extension LineSource {
   mutating func readLine(prompt: String, completer: @escaping Completer) throws -> String? {
     try readLine(prompt: prompt)
   }
+
+  mutating func readKey(prompt: String) throws -> Character? {
+    try readLine(prompt: prompt).map { $0.first ?? "\n" }
+  }
+
+  mutating func leaveHistory() {}
 }
 
 /// Standard input: with editing and history if a person sits at both ends, otherwise plain.

@@ -1,3 +1,5 @@
+import TestSupport
+
 import Testing
 
 @testable import Wenda
@@ -13,10 +15,12 @@ import Testing
     let folder = try ScratchFolder(files)
     let review = try KnowledgeReview(of: folder.path())
     let severities = review.findings.map(\.severity)
-    #expect(severities == severities.sorted { $0 == .error && $1 == .warning })
+    let order: [Diagnostic.Severity] = [.error, .warning, .note]
+    let ranks = severities.compactMap { order.firstIndex(of: $0) }
+    #expect(ranks == ranks.sorted())
     #expect(review.errorCount == severities.count { $0 == .error })
-    #expect(review.errorCount + review.warningCount == review.findings.count)
-    for kind in [Diagnostic.Severity.error, .warning] {
+    #expect(review.errorCount + review.warningCount + review.noteCount == review.findings.count)
+    for kind in order {
       let places = review.findings.filter { $0.severity == kind }.map(\.place)
       #expect(places == places.sorted())
     }
@@ -37,7 +41,7 @@ import Testing
       "t.tsv": "a\thow much\na\tprice\nb\tHOW MUCH?\nb\twhen\nb\twhere\n-\tprice\n"
     ])
     let found = try KnowledgeReview(of: folder.path("t.tsv")).findings.map(\.brief)
-      .filter { !$0.contains("without it") }
+      .filter { !$0.contains("without it") && !$0.contains(": note: ") }
     #expect(
       found == [
         "t.tsv:3:3: error: \"HOW MUCH?\" is also a question of \"a\"",

@@ -1,3 +1,5 @@
+import TestSupport
+
 import Testing
 
 @testable import Wenda
@@ -33,7 +35,7 @@ import Testing
       "synonyms.zh.txt": "甲 => a", "synonyms.en.txt": "alpha => a",
     ])
     let review = try KnowledgeReview(of: folder.path())
-    #expect(review.findings == [])
+    #expect(review.findings.filter { $0.severity != .note } == [])
     #expect(review.isCrossValidated)
   }
 
@@ -50,7 +52,7 @@ import Testing
   @Test func oneLanguageIsEnoughWhereThereIsNoOther() throws {
     let chinese = "# a\n## Title\n- 中文: 题\n## Questions\n### 中文\n- 问一\n- 问二\n- 问三\n## Answer\n### 中文\n答"
     let folder = try ScratchFolder(["a.md": chinese])
-    #expect(try KnowledgeReview(of: folder.path()).findings == [])
+    #expect(try KnowledgeReview(of: folder.path()).findings.filter { $0.severity != .note } == [])
   }
 
   @Test func missingAnswer() throws {

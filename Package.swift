@@ -1,15 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Without the module that is imported into every file for regular expressions: they are a megabyte of the
-// executable, and nothing here uses them.
-let slim: [SwiftSetting] = [
-  .unsafeFlags(["-Xfrontend", "-disable-implicit-string-processing-module-import"])
-]
-
 // The library is optimised in debug builds too: the tests fit knowledge bases with it, and unoptimised that
 // takes minutes instead of seconds.
-let optimised: [SwiftSetting] = slim + [
+let optimised: [SwiftSetting] = [
   .unsafeFlags(["-O"], .when(configuration: .debug)),
   // Every look into an image is checked.
   .define("CHECKED_IMAGES", .when(configuration: .debug)),
@@ -50,7 +44,7 @@ let package = Package(
 
     // `Intents/`, fitted by `wenda compile` and compiled in.
     .target(name: "BuiltInImage", exclude: ["built-in.wenda"]),
-    .target(name: "BuiltInKnowledge", dependencies: ["Wenda", "BuiltInImage"], swiftSettings: slim),
+    .target(name: "BuiltInKnowledge", dependencies: ["Wenda", "BuiltInImage"]),
 
     .target(
       name: "WendaCommands", dependencies: ["Wenda", "WendaAuthoring", "BuiltInKnowledge", "PlatformLibc"],
@@ -58,7 +52,7 @@ let package = Package(
     // The words of the call, without `/proc` and as they came.
     .target(name: "ProcessArguments"),
     .executableTarget(
-      name: "WendaTool", dependencies: ["WendaCommands", "ProcessArguments", "PlatformLibc"], swiftSettings: slim,
+      name: "WendaTool", dependencies: ["WendaCommands", "ProcessArguments", "PlatformLibc"],
       linkerSettings: selfContained),
 
     .executableTarget(
@@ -94,13 +88,15 @@ let package = Package(
 if Context.environment["WENDA_FUZZ"] != nil {
   let asLibrary: [SwiftSetting] = [.unsafeFlags(["-parse-as-library"])]
   package.targets += [
-    .target(name: "FuzzSupport", dependencies: ["Wenda"], path: "Tests/Fuzz/Support"),
+    .target(name: "FuzzSupport", dependencies: ["Wenda", "PlatformLibc"], path: "Tests/Fuzz/Support"),
     .executableTarget(
       name: "WendaFuzzCore", dependencies: ["FuzzSupport", "Wenda", "BuiltInKnowledge"],
       path: "Tests/Fuzz/Core", swiftSettings: asLibrary),
     .executableTarget(
       name: "WendaFuzz",
-      dependencies: ["FuzzSupport", "WendaCommands", "Wenda", "WendaAuthoring", "BuiltInKnowledge"],
+      dependencies: [
+        "FuzzSupport", "WendaCommands", "Wenda", "WendaAuthoring", "BuiltInKnowledge", "PlatformLibc",
+      ],
       path: "Tests/Fuzz/Targets", swiftSettings: asLibrary),
   ]
 }
@@ -109,6 +105,6 @@ if Context.environment["WENDA_FUZZ"] != nil {
 if Context.environment["WENDA_THREADS"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "WendaThreads", dependencies: ["WendaCommands", "Wenda", "BuiltInKnowledge"],
+      name: "WendaThreads", dependencies: ["WendaCommands", "Wenda", "BuiltInKnowledge", "PlatformLibc"],
       path: "Tests/Threads/Program"))
 }

@@ -1,7 +1,7 @@
 /// The commands that read what people write. A new one is one more element.
 extension ScalingCase {
   static func commands(_ wenda: String) -> [ScalingCase] {
-    check(wenda) + synonyms(wenda) + transcripts(wenda) + labelled(wenda) + batch(wenda)
+    check(wenda) + synonyms(wenda) + transcripts(wenda) + labelled(wenda) + batch(wenda) + review(wenda)
   }
 
   private static func intent(_ id: String, head: String = "", questions: String = "", answer: String = "Yes.")
@@ -137,6 +137,18 @@ extension ScalingCase {
       },
       over("a JSON array", "q.json") { size in
         "[" + lines(size) { "{\"question\":\"\(word($0))\"},\n" } + "{\"question\":\"x\"}]"
+      },
+    ]
+  }
+
+  private static func review(_ wenda: String) -> [ScalingCase] {
+    func over(_ name: String, _ text: @escaping (Int) -> String) -> ScalingCase {
+      command("review: \(name)", [wenda, "review", "FOLDER/q.txt"]) { size in [("q.txt", text(size))] }
+    }
+    return [
+      over("questions") { size in lines(size) { "what is \(word($0))\n" } },
+      over("a question again and again") { size in lines(size) { _ in "what is it\n" } },
+      over("questions that are alike") { size in lines(size) { "when will the weather be \(word($0 % 8))\n" }
       },
     ]
   }

@@ -132,7 +132,11 @@ final class BatchInput: @unchecked Sendable {
     chunk.start = chunk.text.count - chunk.text.behindByteOrderMark.count
     layout = nil
     if let table = opening.table {
-      if table.hasSeparatorLine { chunk.skipLine() }
+      if table.hasSeparatorLine {
+        chunk.skipLine()
+        // A long header may be the next chunk's.
+        if chunk.text.isEmpty { _ = reader.extend(&chunk) }
+      }
       layout = try header(table.delimiter, file, &chunk)
     }
     if options.format.isTable, !options.lines { try setColumns(reader, &chunk) }

@@ -1,4 +1,4 @@
-import Glibc
+import PlatformLibc
 
 /// Something to be given any bytes, which checks what must hold whatever they are.
 ///

@@ -1,4 +1,4 @@
-import Glibc
+import PlatformLibc
 
 /// A file in memory, for what reads files by their paths. They are used again and again.
 package struct MemoryFile {

@@ -2,7 +2,7 @@ import FuzzSupport
 
 private let target = FuzzTarget.chosen(from: [
   .explanation, .dialogue,
-  .intentFile, .synonyms, .table, .labelled, .transcript, .yaml, .html, .json,
+  .intentFile, .synonyms, .settings, .table, .labelled, .transcript, .yaml, .html, .json,
   .importer, .encodings, .training, .batchCSV, .batchJSON, .batchText, .report,
   .image, .keys, .markdown, .programs,
 ])

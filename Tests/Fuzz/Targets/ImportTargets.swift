@@ -30,6 +30,11 @@ extension FuzzTarget {
         require(errors.isEmpty, "\(file.name) has errors: \(errors)\n\(file.text)")
         continue
       }
+      guard !SettingsFileParser.isSettings(file.name) else {
+        let (_, errors) = SettingsFileParser.parse(file: file.name, bytes: bytes)
+        require(errors.isEmpty, "\(file.name) has errors: \(errors)\n\(file.text)")
+        continue
+      }
       let (intent, errors) = IntentFileParser.parse(file: file.name, bytes: bytes)
       require(errors.isEmpty, "\(file.name) has errors: \(errors)\n\(file.text)")
       guard let intent, let imported = intents[intent.id] else { continue }

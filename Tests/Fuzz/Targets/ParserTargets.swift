@@ -1,5 +1,5 @@
 import FuzzSupport
-import Glibc
+import PlatformLibc
 
 @testable import Wenda
 @testable import WendaAuthoring
@@ -24,6 +24,17 @@ extension FuzzTarget {
       require(!row.concept.isEmpty || row.surfaces.isEmpty, "a row without a concept")
       require(!row.surfaces.contains { $0.text.isEmpty }, "an empty form")
     }
+  }
+
+  static let settings = FuzzTarget("settings", longest: 512) { bytes in
+    let bytes = FuzzInput(bytes).rest
+    let (settings, diagnostics) = SettingsFileParser.parse(file: "settings.md", bytes: bytes)
+    Printed.check(diagnostics, of: bytes)
+    guard diagnostics.isEmpty, !settings.isEmpty else { return }
+    let written = SettingsMarkdown.text(of: settings)
+    let (again, problems) = SettingsFileParser.parse(file: "settings.md", bytes: Array(written.utf8))
+    require(problems.isEmpty, "written, it has errors: \(problems)\n\(written)")
+    require(SettingsMarkdown.text(of: again) == written, "written and read, it is another: \(written)")
   }
 
   static let table = FuzzTarget("table", longest: 512) { bytes in

@@ -1,5 +1,5 @@
 import FuzzSupport
-import Glibc
+import PlatformLibc
 
 @testable import Wenda
 @testable import WendaCommands

@@ -1,5 +1,5 @@
 import BuiltInKnowledge
-import Glibc
+import PlatformLibc
 import Wenda
 
 @testable import WendaCommands

@@ -48,7 +48,7 @@ extension EvaluationReport {
     }
     let points = FixedPoint.text(cost.cost * 100, digits: 1)
     let table = Markup.table(
-      Bilingual("所用阈值比最佳阈值低 \(points) 个百分点", "the threshold in use costs \(points) points"),
+      Bilingual("用现在的阈值，均值比最佳的低 \(points) 个百分点", "the threshold in use costs \(points) points"),
       heading: [
         Bilingual("", ""), Bilingual("阈值", "threshold"), Bilingual("范围内答对", "right in scope"),
         Bilingual("范围外拒答", "declined out of scope"), Bilingual("均值", "mean"),

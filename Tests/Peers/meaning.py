@@ -14,6 +14,7 @@ from accuracy import measure
 from common import OUT_OF_SCOPE, Example, figure
 
 COPIES = 20
+LETTERS = str.maketrans("0123456789", "qxzjkvwgyb")
 
 
 def settings(options):
@@ -34,11 +35,12 @@ def settings(options):
 
 
 def without_words(train, validation):
-    """The same examples, the intents numbered."""
+    """The same examples, the intents under names that are no words."""
     intents = sorted({one.intent for one in train} - {OUT_OF_SCOPE})
-    numbers = {intent: str(number + 1) for number, intent in enumerate(intents)} | {OUT_OF_SCOPE: OUT_OF_SCOPE}
+    names = {intent: f"zq{number:04}".translate(LETTERS) for number, intent in enumerate(intents)}
+    names[OUT_OF_SCOPE] = OUT_OF_SCOPE
     return tuple(
-        [Example(numbers[one.intent], one.question) for one in part if one.intent in numbers]
+        [Example(names[one.intent], one.question) for one in part if one.intent in names]
         for part in (train, validation)
     )
 

@@ -16,13 +16,15 @@ swift build --quiet -c release --product wenda
 products=$(swift build -c release --show-bin-path)
 target=$(swiftc -print-target-info | python3 -c 'import json, sys; print(json.load(sys.stdin)["target"]["triple"])')
 
+maps=()
+for map in "$products"/*.build/module.modulemap; do maps+=(-Xcc "-fmodule-map-file=$map"); done
+
 document() {
   local module=$1
   shift
   mkdir -p "$work/$module"
   swift symbolgraph-extract -module-name "$module" -target "$target" -I "$products/Modules" \
-    -Xcc "-fmodule-map-file=$products/MeaningTable.build/module.modulemap" \
-    -Xcc "-fmodule-map-file=$products/GB18030Table.build/module.modulemap" \
+    "${maps[@]}" \
     -minimum-access-level public -emit-extension-block-symbols -output-dir "$work/$module"
   python3 "$here/undocumented.py" "$work/$module"/*.json
   docc convert "$@" --additional-symbol-graph-dir "$work/$module" --warnings-as-errors \

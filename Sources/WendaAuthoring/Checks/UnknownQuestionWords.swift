@@ -13,7 +13,9 @@ public struct UnknownQuestionWord: Sendable {
 extension QuestionLog {
   /// The words that the questions of a log use and an FAQ has not, the most frequent first.
   ///
-  /// - Parameter least: words of fewer questions are left out.
+  /// - Parameters:
+  ///   - knowledge: the FAQ.
+  ///   - least: words of fewer questions are left out.
   public func unknownWords(to knowledge: Knowledge, least: Int = 1) -> [UnknownQuestionWord] {
     var finder = UnknownWords(knowledge)
     var found: [String: (count: Int, sample: Int)] = [:]

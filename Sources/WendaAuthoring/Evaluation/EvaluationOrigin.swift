@@ -33,7 +33,11 @@ public struct EvaluationOrigin: Sendable, Equatable {
 
   /// The origin of figures about a fitted FAQ.
   ///
-  /// - Parameter option: the threshold given with the call
+  /// - Parameters:
+  ///   - knowledge: what answered.
+  ///   - faq: where it was read; nil for the built-in knowledge.
+  ///   - option: the threshold given with the call.
+  ///   - version: the version of the program.
   public init(_ knowledge: Knowledge, faq: String?, option: Float?, version: String) {
     (self.version, self.faq) = (version, faq)
     threshold = Double(option ?? knowledge.threshold)

@@ -29,7 +29,7 @@ public struct FAQChange: Sendable {
 
   /// Works out what adding questions takes. Nothing is written.
   ///
-  /// - Throws: ``FileError`` or ``KnowledgeError`` where the folder cannot be read or has errors, and
+  /// - Throws: `FileError` or `KnowledgeError` where the folder cannot be read or has errors, and
   ///   ``QuestionInsertion/Refusal`` where the file cannot be changed safely.
   public init(adding texts: [String], to destination: Destination, in folder: String) throws {
     var source = try KnowledgeSource.load(folder)

@@ -42,6 +42,7 @@ public struct QuestionReview: Sendable {
   /// Asks all questions of a log.
   ///
   /// - Parameters:
+  ///   - log: the questions.
   ///   - responder: what answers.
   ///   - sure: the confidence from which an answer is sure.
   ///   - includesTold: whether questions are listed that an example out of scope is word for word.

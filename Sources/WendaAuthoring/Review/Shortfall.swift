@@ -86,7 +86,9 @@ public struct ShortfallFinder {
 
   /// Why a group fell short.
   ///
-  /// - Parameter samples: how many of its questions are looked at for unknown words.
+  /// - Parameters:
+  ///   - group: questions that are alike.
+  ///   - samples: how many of them are looked at for unknown words.
   public mutating func find(_ group: QuestionReview.Group, samples: Int) -> ReviewedGroup {
     var words: [String] = []
     for question in group.questions.prefix(samples) {

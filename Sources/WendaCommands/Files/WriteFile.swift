@@ -18,6 +18,14 @@ func writeFile(_ bytes: UnsafeRawBufferPointer, to path: String) throws(FileFail
   try file.finish()
 }
 
+/// The same for bytes in an array.
+func writeFile(_ bytes: [UInt8], to path: String) throws(FileFailure) {
+  let result: Result<Void, FileFailure> = bytes.withUnsafeBytes { bytes in
+    Result { () throws(FileFailure) in try writeFile(bytes, to: path) }
+  }
+  try result.get()
+}
+
 /// - Parameter inputs: files that must not be replaced by it; `-` is standard input.
 func writeFile(_ text: String, to path: String, sparing inputs: [String] = []) throws(FileFailure) {
   if FileDescriptor.status(path: path)?.isRegular == true,

@@ -199,8 +199,7 @@ extension ReviewWalk {
       return false
     }
     do {
-      try change.after.withUnsafeBytes { (bytes) throws(FileFailure) in try writeFile(bytes, to: change.file)
-      }
+      try writeFile(change.after, to: change.file)
     } catch let failure as FileFailure {
       try context.write(failure.description + "\n")
       return false

@@ -4,7 +4,9 @@ import PackageDescription
 // The library is optimised in debug builds too: the tests fit knowledge bases with it, and unoptimised that
 // takes minutes instead of seconds.
 let optimised: [SwiftSetting] = [
-  .unsafeFlags(["-O"], .when(configuration: .debug))
+  .unsafeFlags(["-O"], .when(configuration: .debug)),
+  // Every look into an image is checked.
+  .define("CHECKED_IMAGES", .when(configuration: .debug)),
 ]
 
 // One file that needs no Swift installation beside it, starts without a dynamic linker and has no symbols,
@@ -24,12 +26,19 @@ let package = Package(
     .executable(name: "wenda-benchmark", targets: ["WendaBenchmark"]),
   ],
   targets: [
+    // The C library, by one name on every platform.
+    .target(name: "PlatformLibc"),
     // What answers: from a text to a decision and a reply.
-    .target(name: "Wenda", dependencies: ["MeaningTable"], swiftSettings: optimised),
+    .target(
+      name: "Wenda", dependencies: ["MeaningTable", "MemoryHints", "PlatformLibc"], swiftSettings: optimised),
+    // Prefetching, which the scores of large tables wait for otherwise.
+    .target(name: "MemoryHints"),
     // Word meanings; see Sources/Generators/word-meanings.
     .target(name: "MeaningTable", exclude: ["meanings.bin", "NOTICE.md"]),
     // What an author needs: the files, their checks, the evaluation.
-    .target(name: "WendaAuthoring", dependencies: ["Wenda", "GB18030Table"], swiftSettings: optimised),
+    .target(
+      name: "WendaAuthoring", dependencies: ["Wenda", "GB18030Table", "PlatformLibc"],
+      swiftSettings: optimised),
     // The two-byte area of GB18030; `Sources/Generators/gb18030` writes it.
     .target(name: "GB18030Table", exclude: ["gb18030.bin"]),
 
@@ -38,31 +47,64 @@ let package = Package(
     .target(name: "BuiltInKnowledge", dependencies: ["Wenda", "BuiltInImage"]),
 
     .target(
-      name: "WendaCommands", dependencies: ["Wenda", "WendaAuthoring", "BuiltInKnowledge"],
+      name: "WendaCommands", dependencies: ["Wenda", "WendaAuthoring", "BuiltInKnowledge", "PlatformLibc"],
       swiftSettings: optimised),
     // The words of the call, without `/proc` and as they came.
     .target(name: "ProcessArguments"),
     .executableTarget(
-      name: "WendaTool", dependencies: ["WendaCommands", "ProcessArguments"], linkerSettings: selfContained),
+      name: "WendaTool", dependencies: ["WendaCommands", "ProcessArguments", "PlatformLibc"],
+      linkerSettings: selfContained),
 
     .executableTarget(
       name: "WendaBenchmark",
       // The last two are not called but started, and so have to be built before it runs.
-      dependencies: ["Wenda", "WendaAuthoring", "BuiltInKnowledge", "WendaTool", "EmptyProgram"],
+      dependencies: [
+        "Wenda", "WendaAuthoring", "BuiltInKnowledge", "PlatformLibc", "WendaTool", "EmptyProgram",
+      ],
       linkerSettings: selfContained
     ),
     // What the cold start is measured against.
     .executableTarget(name: "EmptyProgram", linkerSettings: selfContained),
 
-    .testTarget(name: "WendaCommandsTests", dependencies: ["WendaCommands", "Wenda", "WendaAuthoring"]),
+    .testTarget(
+      name: "WendaCommandsTests",
+      dependencies: ["WendaCommands", "Wenda", "WendaAuthoring", "PlatformLibc", "TestSupport"]),
 
     // Writes Sources/Wenda/Text/HanTables.swift; see the head of that file.
     .executableTarget(name: "WendaHanTables"),
 
-    .testTarget(name: "WendaTests", dependencies: ["Wenda", "WendaAuthoring"]),
+    // What tests of several targets need.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "WendaTests", dependencies: ["Wenda", "WendaAuthoring", "TestSupport"]),
     .testTarget(name: "WendaAuthoringTests", dependencies: ["WendaAuthoring", "Wenda"]),
     // Starts the executable, which `swift test` builds like everything here. It is no dependency, for then
     // the tests would be linked as it is.
-    .testTarget(name: "EndToEndTests"),
+    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"]),
   ]
 )
+
+// Tests/Fuzz/fuzz.sh builds these with `-sanitize=fuzzer,address`, by which alone they can be linked. The text layer
+// has an executable of its own: the fuzzer looks at the coverage of all that is in one after every execution.
+if Context.environment["WENDA_FUZZ"] != nil {
+  let asLibrary: [SwiftSetting] = [.unsafeFlags(["-parse-as-library"])]
+  package.targets += [
+    .target(name: "FuzzSupport", dependencies: ["Wenda", "PlatformLibc"], path: "Tests/Fuzz/Support"),
+    .executableTarget(
+      name: "WendaFuzzCore", dependencies: ["FuzzSupport", "Wenda", "BuiltInKnowledge"],
+      path: "Tests/Fuzz/Core", swiftSettings: asLibrary),
+    .executableTarget(
+      name: "WendaFuzz",
+      dependencies: [
+        "FuzzSupport", "WendaCommands", "Wenda", "WendaAuthoring", "BuiltInKnowledge", "PlatformLibc",
+      ],
+      path: "Tests/Fuzz/Targets", swiftSettings: asLibrary),
+  ]
+}
+
+// Tests/Threads/threads.sh builds this with the thread sanitizer.
+if Context.environment["WENDA_THREADS"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "WendaThreads", dependencies: ["WendaCommands", "Wenda", "BuiltInKnowledge", "PlatformLibc"],
+      path: "Tests/Threads/Program"))
+}

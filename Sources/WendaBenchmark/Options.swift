@@ -19,7 +19,7 @@ struct Options {
                       they are absent (default: ../shared/corpora)
       --wenda PATH    the executable to start (default: wenda beside this one)
 
-    Exit status: 0 measured, 2 it could not.
+    Exit status: 0 measured, 1 something grows faster than it may, 2 it could not.
     """
 
   var json: String?

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 import Wenda
 
 /// Writes a line to standard error.
@@ -35,6 +29,9 @@ func measure(_ options: Options) throws {
     file.append(ScalingPlot(table).svg)
     try file.finish()
   }
+  let faults = tables.flatMap(\.faults)
+  faults.forEach(complain)
+  if !faults.isEmpty { exit(1) }
 }
 
 do {

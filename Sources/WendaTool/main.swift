@@ -1,13 +1,6 @@
+import PlatformLibc
 import ProcessArguments
 import WendaCommands
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 var words: [String] = []
 for index in 1..<max(process_argument_count(), 1) {

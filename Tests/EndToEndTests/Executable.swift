@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The built executable, run as a process of its own.
 struct Executable {
@@ -10,11 +11,12 @@ struct Executable {
   }
 
   /// An empty folder that the executable is copied to and started in.
-  let folder: URL
+  var folder: URL { scratch.url }
+  private let scratch: ScratchFolder
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "wenda-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    scratch = try ScratchFolder()
+    let folder = scratch.url
     // The test runner stands beside what the package builds.
     let products = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     let (built, own) = (products.appending(path: "wenda"), folder.appending(path: "wenda"))
@@ -26,14 +28,7 @@ struct Executable {
     }
   }
 
-  func remove() { try? FileManager.default.removeItem(at: folder) }
-
-  func write(_ name: String, _ text: String) throws {
-    let file = folder.appending(path: name)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
-  }
+  func write(_ name: String, _ text: String) throws { try scratch.write(name, text) }
 
   /// Runs it in its folder with an empty environment.
   func run(_ arguments: [String], input: Data = Data()) throws -> Result {
@@ -41,8 +36,8 @@ struct Executable {
   }
 
   /// Runs a line of the shell in its folder with an empty environment.
-  func shell(_ line: String) throws -> Result {
-    try run(URL(filePath: "/bin/sh"), ["-c", line], Data())
+  func shell(_ line: String, input: Data = Data()) throws -> Result {
+    try run(URL(filePath: "/bin/sh"), ["-c", line], input)
   }
 
   private func run(_ program: URL, _ arguments: [String], _ input: Data) throws -> Result {

@@ -9,7 +9,6 @@ import Testing
   ])
   func answersAlone(question: String, start: String, status: Int32) throws {
     let wenda = try Executable()
-    defer { wenda.remove() }
     let result = try wenda.run(["ask", question])
     #expect(result.status == status)
     #expect(result.output.hasPrefix(start), "\(result.output)")
@@ -19,7 +18,6 @@ import Testing
   @Test(arguments: [["--help"], ["--version"], ["ask", "--help"], ["batch", "--help"], ["test", "--help"]])
   func helps(arguments: [String]) throws {
     let wenda = try Executable()
-    defer { wenda.remove() }
     let result = try wenda.run(arguments)
     #expect(result.status == 0)
     #expect(result.output.contains("wenda"))
@@ -30,7 +28,6 @@ import Testing
   ])
   func wrongCallsAreTold(arguments: [String]) throws {
     let wenda = try Executable()
-    defer { wenda.remove() }
     let result = try wenda.run(arguments)
     #expect(result.status == 2)
     #expect(result.output.isEmpty)
@@ -39,7 +36,6 @@ import Testing
 
   @Test func aConversationGoesOn() throws {
     let wenda = try Executable()
-    defer { wenda.remove() }
     let lines = "保号卡能绑定支付宝吗？\n为什么？\n:language en\n2\n:quit\n"
     let result = try wenda.run([], input: Data(lines.utf8))
     #expect(result.status == 0)
@@ -50,7 +46,6 @@ import Testing
 
   @Test func everyLineOfABatchHasItsRecord() throws {
     let wenda = try Executable()
-    defer { wenda.remove() }
     var input = Data()
     for number in 0..<5000 {
       switch number % 5 {
@@ -77,7 +72,6 @@ import Testing
 
   @Test func aChangedWordFailsATranscript() throws {
     let wenda = try Executable()
-    defer { wenda.remove() }
     try wenda.write("Talks/a.txt", "> 谢谢\n")
     #expect(try wenda.run(["test", "--update", "Talks"]).status == 0)
     #expect(try wenda.run(["test", "Talks"]).status == 0)
@@ -91,7 +85,6 @@ import Testing
 
   @Test func aBrokenFileIsToldWithItsPlace() throws {
     let wenda = try Executable()
-    defer { wenda.remove() }
     try wenda.write("FAQ/a.md", "# a\n\n## Questions\n\n### 中文\n\n- 问题\n\n## 答複 Anwser\n")
     let result = try wenda.run(["ask", "--intents", "FAQ", "问题"])
     #expect(result.status == 1)
@@ -101,7 +94,6 @@ import Testing
   @Test(arguments: ["./wenda batch <&-", "./wenda batch q.txt <&- >&-", "./wenda batch q.txt >&-"])
   func aClosedStreamIsAFailure(line: String) throws {
     let wenda = try Executable()
-    defer { wenda.remove() }
     try wenda.write("q.txt", "what is kyc\n")
     let result = try wenda.shell(line)
     #expect(result.status == 2)
@@ -110,7 +102,6 @@ import Testing
 
   @Test func complaintsDoNotGetIntoTheOutput() throws {
     let wenda = try Executable()
-    defer { wenda.remove() }
     try wenda.write("q.txt", "kyc\n\n")
     #expect(try wenda.shell("./wenda batch --fields intent,error --output a.jsonl q.txt 2>&-").status == 1)
     #expect(
@@ -121,7 +112,6 @@ import Testing
 
   @Test func aCompiledFileThatIsCopiedOverDoesNoHarm() throws {
     let wenda = try Executable()
-    defer { wenda.remove() }
     #expect(try wenda.run(["compile", "--output", "a.wenda"]).status == 0)
     let answers = try wenda.shell(
       "(echo kyc; sleep 1; : > a.wenda; echo kyc) | ./wenda chat --intents a.wenda")
@@ -131,7 +121,6 @@ import Testing
 
   @Test func aCompiledFileAnswersTheSame() throws {
     let wenda = try Executable()
-    defer { wenda.remove() }
     #expect(try wenda.run(["compile", "--output", "a.wenda"]).status == 0)
     let question = ["ask", "--json", "我的retention card可以link到Alipay吗"]
     #expect(try wenda.run(question + ["--intents", "a.wenda"]).output == (try wenda.run(question)).output)

@@ -34,7 +34,7 @@ def write_faq(options, folder):
     """The files of a made-up FAQ and of questions to it."""
     knowledge, questions = folder / "faq.tsv", folder / "questions.txt"
     benchmark = options.wenda.with_name("wenda-benchmark")
-    command = [benchmark, "--childTask", "write-faq", str(options.examples), knowledge, questions]
+    command = [benchmark, "--child-task", "write-faq", str(options.examples), knowledge, questions]
     subprocess.run(command, check=True)
     return knowledge, questions
 

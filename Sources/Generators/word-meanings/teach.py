@@ -78,8 +78,8 @@ def main():
                         help="names of text files and arrays, each beginning with its language")
     parser.add_argument("--dimensions", type=int, default=128)
     parser.add_argument("--bits", type=int, default=4)
-    parser.add_argument("--english", type=int, default=28_000)
-    parser.add_argument("--chinese", type=int, default=32_000)
+    parser.add_argument("--english", type=int, default=20_000)
+    parser.add_argument("--chinese", type=int, default=26_000)
     parser.add_argument("--output", default="meanings.bin")
     arguments = parser.parse_args()
 

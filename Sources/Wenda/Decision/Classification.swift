@@ -11,9 +11,11 @@ public struct Classification: Sendable {
 
   /// What to do.
   public enum Decision: Sendable, Equatable {
+    /// The best candidate is meant.
     case answer
     /// Two or three intents are too close to choose between.
     case askBack(count: Int)
+    /// It does not know.
     case decline
   }
 
@@ -40,8 +42,13 @@ public struct Classification: Sendable {
     public var endIndex: Int { count }
 
     /// The candidate at a place, best first.
+    ///
+    /// - Precondition: `index` is in `0..<count`.
     public subscript(index: Int) -> Candidate {
-      get { index == 0 ? first : index == 1 ? second : third }
+      get {
+        precondition(index >= 0 && index < count, "there is no candidate at this place")
+        return index == 0 ? first : index == 1 ? second : third
+      }
       set {
         switch index {
         case 0: first = newValue

@@ -1,4 +1,4 @@
-/// Maps utterances to intents. Reuse one for many questions: it keeps its memory.
+/// Maps utterances to intents. Reuse one for many questions to avoid allocation.
 ///
 /// ```swift
 /// var classifier = Classifier(knowledge)
@@ -6,7 +6,7 @@
 /// result.language               // .english
 /// result.candidates[0].intent   // the number of number-retention-card
 /// ```
-public struct Classifier {
+public struct Classifier: Sendable {
   /// What it answers from.
   public let knowledge: Knowledge
   var scorer: Scorer
@@ -17,7 +17,7 @@ public struct Classifier {
   /// A classifier with the threshold of the knowledge, or one of the caller's own.
   public init(_ knowledge: Knowledge, threshold: Float? = nil) {
     self.knowledge = knowledge
-    self.threshold = threshold ?? knowledge.parameters.threshold
+    self.threshold = threshold ?? knowledge.threshold
     scorer = Scorer(knowledge)
     lexicalScorer = LexicalScorer(knowledge)
   }
@@ -29,7 +29,7 @@ public struct Classifier {
   }
 
   /// Classifies the bytes of an utterance; any bytes will do.
-  public mutating func classify(_ text: UnsafeBufferPointer<UInt8>) -> Classification {
+  package mutating func classify(_ text: UnsafeBufferPointer<UInt8>) -> Classification {
     scorer.scan(text)
     return judgeScanned { _, _ in }.classification
   }
@@ -57,7 +57,7 @@ public struct Classifier {
           scorer.logOdds(of: $0.intent, classCount: Int(knowledge.parameters.classCount))
         } ?? 0
     }
-    // Until here the confidence of a candidate is its score.
+    // Up to this point the field for the confidence of a candidate holds its score.
     guard let best = result.candidates.first else {
       correct(&result)
       return (result, unit)
@@ -76,7 +76,8 @@ public struct Classifier {
     return (result, unit)
   }
 
-  /// Sets right what scores cannot know: what was told, what nothing speaks for, and what is refused.
+  /// Overrides the scores where they cannot decide: for questions that are examples word for word, for those
+  /// without evidence, and for negated ones.
   private func correct(_ result: inout Classification) {
     if let verdict = knowledge.told.verdict(scorer.typedKey) {
       DecisionPolicy.apply(verdict, to: &result)

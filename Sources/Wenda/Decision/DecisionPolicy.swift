@@ -1,4 +1,4 @@
-/// How a decision is made from scores and confidences: the one place that says so.
+/// How a decision is made from scores and confidences; nothing else decides.
 ///
 /// In this order: what an example says word for word is done. What has nothing in common with the
 /// examples, or says what is *not* wanted, is declined. Otherwise the confidence decides: below the

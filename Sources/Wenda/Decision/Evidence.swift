@@ -26,25 +26,26 @@ enum Evidence {
   /// From this cosine on, a word means nearly what a known one does: `drizzle` and `rain`.
   private static let near: Float = 0.5
 
+  /// As each is compared with all known words, a long text that has none is not searched to its end.
+  private static let mostCompared = 8
+
   /// Whether a word that no example has is near in meaning to one that some example has. Looked for last, for
   /// it is compared with all of them.
   private static func isNearInMeaning(_ scanner: WordScanner, _ knowledge: Knowledge) -> Bool {
     guard knowledge.intentCount > 1, !knowledge.meaningWeights.isEmpty else { return false }
     let meanings = MeaningScanner(table: .builtIn)
-    let known = (0..<knowledge.knownMeanings.count).lazy.map { Int(knowledge.knownMeanings[$0]) }
-    func isNear(_ number: Int) -> Bool {
-      let nearest = MeaningTable.builtIn.nearest(to: number, among: known, count: 1)
-      return nearest.first.map { $0.similarity >= near } ?? false
-    }
+    var numbers: [Int] = []
     for word in scanner.words where !LanguageDetector.isFunctionWord(word) {
-      if let number = meanings.number(of: word), isNear(number) { return true }
+      guard numbers.count < mostCompared else { break }
+      if let number = meanings.number(of: word) { numbers.append(number) }
     }
-    var isThere = false
     meanings.forEachChineseWord(in: scanner) { number, first, last in
-      guard !isThere, first < last else { return }
-      isThere = isNear(number)
+      if first < last, numbers.count < mostCompared { numbers.append(number) }
     }
-    return isThere
+    let known = knowledge.knownMeanings
+    return numbers.contains { number in
+      (0..<known.count).contains { MeaningTable.builtIn.similarity(number, Int(known[$0])) >= near }
+    }
   }
 
   /// Whether there is a word with a meaning in the language that no example is in: it can share its meaning

@@ -4,11 +4,17 @@ public struct Explanation: Sendable {
   public struct Part: Sendable {
     /// What a part is matched as.
     public enum Kind: String, Sendable {
-      case word, pair, concept
+      /// A word or a Chinese character.
+      case word
+      /// Two neighbours.
+      case pair
+      /// A synonym, by the name of what it stands for.
+      case concept
+      /// Two neighbouring concepts.
       case conceptPair = "concept pair"
       /// What a word says by its meaning, which the knowledge has or not.
       case meaning
-      /// What speaks for a candidate whatever is asked; it stands on nothing.
+      /// The bias: what speaks for a candidate whatever is asked. It belongs to no part of the utterance.
       case bias
     }
 
@@ -36,7 +42,7 @@ public struct Explanation: Sendable {
     public var confidence: Float
     /// The sum of the contributions of all parts.
     public var score: Float
-    /// The example, and how like it the utterance is, from 0 to 1; nil where the intent has none.
+    /// The example and its similarity to the utterance, from 0 to 1; nil where the intent has none.
     public var nearest: (example: Example, similarity: Float)?
   }
 
@@ -57,59 +63,73 @@ public struct Explanation: Sendable {
 extension Classifier {
   /// Classifies an utterance and tells why.
   public mutating func explain(_ text: String) -> Explanation {
-    var text = text
-    let bytes = Array(text.utf8)
-    text.withUTF8 { scorer.scan($0) }
-    var recorded: [(token: Token, evidence: [WeightSource])] = []
-    let (classification, unit) = judgeScanned { token, evidence in
-      switch evidence {
-      case nil: recorded.append((token, []))
-      case .row: recorded[recorded.count - 1].evidence.append(evidence!)
-      case .meaning(let number):
-        // The meaning of a word of letters is no token of its own; here it gets one, to be shown.
-        if token.kind != .meaning {
-          recorded.append(
-            (
-              Token(
-                kind: .meaning, key: token.key, first: token.first, last: token.last,
-                meaning: Int32(number)), []
-            ))
-        }
-        recorded[recorded.count - 1].evidence.append(.meaning(number))
-      }
-    }
+    var utf8 = text
+    utf8.withUTF8 { scorer.scan($0) }
+    var recorded: [RecordedToken] = []
+    let (classification, unit) = judgeScanned { RecordedToken.record($0, $1, in: &recorded) }
     let classes = classification.candidates.map(\.intent)
-    let outOfScope = knowledge.hasOutOfScope ? knowledge.intentCount : nil
-    func contributions(_ evidence: [WeightSource], _ classes: [Int]) -> [Float] {
-      classes.map { number in
-        evidence.reduce(0) { $0 + knowledge.weight(of: $1, class: number) } * unit
-      }
-    }
-    let scanner = scorer.scanner
-    var parts = recorded.map { token, evidence in
-      part(of: token, bytes, scanner, contributions(evidence, classes))
-    }
-    var outOfScopeContributions = outOfScope.map { number in
-      recorded.map { contributions($0.evidence, [number])[0] }
-    }
-    if !knowledge.isLexical, !parts.isEmpty {
-      parts.append(
-        Explanation.Part(
-          kind: .bias, span: 0..<0, text: "", isKnown: true,
-          contributions: classes.map { knowledge.bias(class: $0) }))
-      outOfScopeContributions?.append(knowledge.bias(class: knowledge.intentCount))
-    }
+    let parts = parts(recorded, Array(text.utf8), classes, unit)
+    let outOfScope = outOfScopeContributions(recorded, unit)
     let profile = TokenProfile(text, scorer: &scorer)
-    let candidates = classification.candidates.map { candidate in
+    let candidates = classification.candidates.enumerated().map { place, candidate in
       Explanation.Candidate(
         intent: knowledge[candidate.intent], confidence: candidate.confidence,
-        score: parts.reduce(0) { $0 + $1.contributions[classes.firstIndex(of: candidate.intent) ?? 0] },
+        score: parts.reduce(0) { $0 + $1.contributions[place] },
         nearest: nearestExample(to: profile, in: knowledge[candidate.intent]))
     }
     return Explanation(
-      classification: classification, candidates: candidates,
-      outOfScopeScore: outOfScopeContributions.map { $0.reduce(0, +) },
-      outOfScopeContributions: outOfScopeContributions ?? [], parts: parts, threshold: threshold)
+      classification: classification, candidates: candidates, outOfScopeScore: outOfScope?.reduce(0, +),
+      outOfScopeContributions: outOfScope ?? [], parts: parts, threshold: threshold)
+  }
+
+  /// A token, and what of the knowledge speaks for it.
+  private struct RecordedToken {
+    var token: Token
+    var evidence: [WeightSource] = []
+
+    /// Records a token where there is no evidence, and else the evidence of the token before.
+    static func record(_ token: Token, _ evidence: WeightSource?, in recorded: inout [RecordedToken]) {
+      guard let evidence else {
+        recorded.append(RecordedToken(token: token))
+        return
+      }
+      if case .meaning(let number) = evidence, token.kind != .meaning {
+        // The meaning of a word of letters is no token of its own; here it gets one, to be shown.
+        recorded.append(
+          RecordedToken(
+            token: Token(
+              kind: .meaning, key: token.key, first: token.first, last: token.last, meaning: Int32(number))))
+      }
+      recorded[recorded.count - 1].evidence.append(evidence)
+    }
+  }
+
+  /// What a token adds to the score of a class, where a unit of weight is worth `unit`.
+  private func contribution(_ recorded: RecordedToken, _ unit: Float, class number: Int) -> Float {
+    recorded.evidence.reduce(0) { $0 + knowledge.weight(of: $1, class: number) } * unit
+  }
+
+  /// The tokens and the bias, with what they add to the scores of some classes.
+  private func parts(
+    _ recorded: [RecordedToken], _ bytes: [UInt8], _ classes: [Int], _ unit: Float
+  ) -> [Explanation.Part] {
+    let scanner = scorer.scanner
+    let tokens = recorded.map { token in
+      part(of: token.token, bytes, scanner, classes.map { contribution(token, unit, class: $0) })
+    }
+    guard !knowledge.isLexical, !tokens.isEmpty else { return tokens }
+    let bias = classes.map { knowledge.bias(class: $0) }
+    return tokens + [
+      Explanation.Part(kind: .bias, span: 0..<0, text: "", isKnown: true, contributions: bias)
+    ]
+  }
+
+  /// What the tokens and the bias add to the score of being out of scope; nil without examples of that.
+  private func outOfScopeContributions(_ recorded: [RecordedToken], _ unit: Float) -> [Float]? {
+    guard knowledge.hasOutOfScope else { return nil }
+    let outOfScope = knowledge.intentCount
+    let tokens = recorded.map { contribution($0, unit, class: outOfScope) }
+    return knowledge.isLexical || tokens.isEmpty ? tokens : tokens + [knowledge.bias(class: outOfScope)]
   }
 
   private func part(
@@ -148,7 +168,7 @@ extension Classifier {
       contributions: contributions)
   }
 
-  /// The example of an intent that shares most with an utterance.
+  /// The example of an intent that is most similar to an utterance.
   private mutating func nearestExample(
     to profile: TokenProfile, in intent: Intent
   ) -> (example: Example, similarity: Float)? {

@@ -5,31 +5,36 @@
 /// whatever has a question word is one.
 struct Negation: Sendable {
   private static let shared = Negation()
-  private let englishNot: Set<UInt64>
-  private let englishWish: Set<UInt64>
-  private let englishQuestion: Set<UInt64>
-  private let chineseWishes: [[UInt64]]
-  private let chineseQuestion: Set<UInt64>
+  private let englishNot = KeySet(words: "dont didnt doesnt wont wouldnt never not")
+  private let englishWish = KeySet(words: "want wish intend plan wanna need")
+  private let interrogative = KeySet(
+    words: """
+      what which who whose why how hows when where can could is are does may should if whether \
+      吗嗎么怎如何为能可呢哪谁什几多咋啥
+      """)
+  private let chineseWishes = ["不想", "不要", "不愿", "不打算", "我不需要", "我不用"].map(keys)
+  /// In each of the Chinese wishes.
+  private let chineseNot = keys("不")[0]
 
-  private init() {
-    func keys(_ text: String) -> [UInt64] {
-      var scanner = WordScanner()
-      scanner.scan(text)
-      return scanner.words.map(\.key)
-    }
-    englishNot = Set(keys("dont didnt doesnt wont wouldnt never not"))
-    englishWish = Set(keys("want wish intend plan wanna need"))
-    englishQuestion = Set(
-      keys("what which who whose why how hows when where can could is are does may should if whether"))
-    chineseWishes = ["不想", "不要", "不愿", "不打算", "我不需要", "我不用"].map(keys)
-    chineseQuestion = Set(keys("吗嗎么怎如何为能可呢哪谁什几多咋啥"))
+  private static func keys(_ text: String) -> [UInt64] {
+    var scanner = WordScanner()
+    scanner.scan(text)
+    return scanner.words.map(\.key)
   }
 
   /// Whether scanned words say that something is not wanted, and ask nothing.
-  static func isRefusal(_ words: [Word]) -> Bool { shared.isRefusal(words.map(\.key)) }
+  static func isRefusal(_ words: [Word]) -> Bool { shared.isRefusal(words) }
 
-  private func isRefusal(_ keys: [UInt64]) -> Bool {
-    if keys.contains(where: { englishQuestion.contains($0) || chineseQuestion.contains($0) }) { return false }
+  private func isRefusal(_ words: [Word]) -> Bool {
+    var hasNegation = false
+    for word in words {
+      if interrogative.contains(word.key) { return false }
+      hasNegation = hasNegation || word.key == chineseNot || englishNot.contains(word.key)
+    }
+    return hasNegation && hasWish(words.map(\.key))
+  }
+
+  private func hasWish(_ keys: [UInt64]) -> Bool {
     for index in keys.indices {
       if index + 1 < keys.count, englishNot.contains(keys[index]), englishWish.contains(keys[index + 1]) {
         return true

@@ -1,7 +1,7 @@
-/// The questions that stand word for word among the examples, and what their lines say of them.
+/// The questions that are examples word for word, and the intents that their lines give them.
 ///
-/// Whoever wrote a line has decided it: nothing is left to weigh. A question is known by the words it
-/// folds to, in their order, so case, punctuation, and the old forms of characters do not count.
+/// The author has decided these, so no score is needed. A question is known by the words it folds to, in their
+/// order, so case, punctuation, and the old forms of characters do not count.
 struct ToldQuestions: Sendable {
   /// What the lines with a question say.
   enum Verdict: Equatable {
@@ -34,19 +34,24 @@ struct ToldQuestions: Sendable {
     return intents.isEmpty ? .outOfScope : nil
   }
 
+  /// So many intents are noted for a question. No more than three are asked back; thousands of lines with one
+  /// question would take the square of their number in time.
+  private static let mostIntents = 16
+
   /// The table of the examples of an FAQ.
   static func table(of source: KnowledgeSource) -> KeyTableBuilder {
     let count = source.intents.reduce(source.outOfScope.count) { $0 + $1.questions.count }
     var table = KeyTableBuilder(count: count)
     var scanner = WordScanner()
-    func add(_ questions: [SourceQuestion], _ number: Int) {
+    func add(_ questions: [SourceQuestion], _ number: Int, most: Int = mostIntents) {
       for question in questions {
         scanner.scan(question.text)
-        if let key = key(scanner.words) { table.addOnce(key, UInt32(number)) }
+        if let key = key(scanner.words) { table.addOnce(key, UInt32(number), most: most) }
       }
     }
     for (number, intent) in source.intents.enumerated() { add(intent.questions, number) }
-    add(source.outOfScope, source.intents.count)
+    // Known to be there whatever else is.
+    add(source.outOfScope, source.intents.count, most: .max)
     return table
   }
 }

@@ -40,11 +40,9 @@ struct AnswerList {
 }
 
 extension AnswerList.Kind {
-  /// The kind that the word behind an ordinal names; nil where it names none.
-  init?(noun scanner: WordScanner, _ places: Range<Int>) {
-    let texts = scanner.words[places.upperBound...].map { word in
-      scanner.withLetters(of: word) { String(decoding: $0, as: UTF8.self) }
-    }
+  /// The kind that the words around an ordinal name; nil where they name none.
+  init?(noun texts: [String], _ places: Range<Int>) {
+    let texts = texts[..<places.lowerBound] + texts[places.upperBound...]
     if texts.contains(where: { ["步", "step", "条", "点", "point"].contains($0) }) {
       self = .steps
     } else if texts.contains(where: { ["种", "方", "办", "途", "way", "option", "method", "route"].contains($0) })
@@ -56,34 +54,38 @@ extension AnswerList.Kind {
   }
 }
 
-/// An ordinal number in words: `第三`, `the third`, `3rd`.
+/// The number of an item in words: `第三`, `the third`, `3rd`, `option 3`, `方案三`.
 enum Ordinal {
-  /// The first ordinal of a text and the places of its words; nil where there is none.
-  static func first(_ scanner: WordScanner) -> (number: Int, places: Range<Int>)? {
-    scanner.words.indices.lazy.compactMap { at($0, scanner) }.first
+  /// The first one of a text and the places of its words; nil where there is none.
+  static func first(_ texts: [String]) -> (number: Int, places: Range<Int>)? {
+    texts.indices.lazy.compactMap { at($0, texts) }.first
   }
 
-  /// The ordinal that a sentence begins with, perhaps behind `the`.
+  /// The one that a sentence begins with, perhaps behind `the`.
   static func leading(_ scanner: WordScanner) -> (number: Int, places: Range<Int>)? {
-    guard let first = scanner.words.first else { return nil }
-    let isArticle = scanner.withLetters(of: first) { String(decoding: $0, as: UTF8.self) } == "the"
-    return at(isArticle ? 1 : 0, scanner)
+    let texts = scanner.texts
+    return at(texts.first == "the" ? 1 : 0, texts)
   }
 
-  private static func at(_ index: Int, _ scanner: WordScanner) -> (number: Int, places: Range<Int>)? {
-    func text(_ index: Int) -> String {
-      guard index < scanner.words.count else { return "" }
-      return scanner.withLetters(of: scanner.words[index]) { String(decoding: $0, as: UTF8.self) }
-    }
-    if let number = english[text(index)] { return (number, index..<index + 1) }
-    if ["st", "nd", "rd", "th"].contains(text(index + 1)), let number = Int(text(index)) {
-      return (number, index..<index + 2)
-    }
-    guard text(index) == "第" || text(index) == "方" && text(index + 1) == "案" else { return nil }
-    let place = text(index) == "第" ? index + 1 : index + 2
-    return (Int(text(place)) ?? chinese[text(place)]).map { ($0, index..<place + 1) }
+  private static func at(_ index: Int, _ texts: [String]) -> (number: Int, places: Range<Int>)? {
+    if let (number, length) = Numeral.ordinal(at: index, texts) { return (number, index..<index + length) }
+    guard texts.indices.contains(index) else { return nil }
+    if texts[index] == "第" { return numeral(index + 1, texts).map { ($0.number, index..<$0.end) } }
+    let length = nouns.contains(texts[index]) ? 1 : characters(index, texts)
+    guard length > 0 else { return nil }
+    return numeral(index + length, texts).map { ($0.number, index + length..<$0.end) }
   }
 
-  private static let english = ["first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5]
-  private static let chinese = ["一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6]
+  private static func numeral(_ index: Int, _ texts: [String]) -> (number: Int, end: Int)? {
+    Numeral.at(index, texts).map { ($0.number, index + $0.length) }
+  }
+
+  /// How many words `方案` and the like have here, a character each.
+  private static func characters(_ index: Int, _ texts: [String]) -> Int {
+    texts.indices.contains(index + 1) && pairs.contains(texts[index] + texts[index + 1]) ? 2 : 0
+  }
+
+  /// What stands in front of a number.
+  private static let nouns: Set<String> = ["option", "way", "method", "step", "solution"]
+  private static let pairs: Set<String> = ["方案", "方法", "办法", "步骤"]
 }

@@ -6,24 +6,41 @@ enum Choice {
     var scanner = WordScanner()
     scanner.scan(message)
     guard scanner.words.count <= longest else { return nil }
+    let texts = scanner.texts
     var numbers: [Int] = []
-    var previous = ""
-    for word in scanner.words {
-      let text = scanner.withLetters(of: word) { String(decoding: $0, as: UTF8.self) }
-      // In `the first one` it is no number, nor is that of `最后一个`.
-      let isPronoun =
-        text == "one" && (previous == "the" || endings.contains(previous) || ordinals[previous] != nil)
-      let isCounter = text == "一" && previous == "后"
-      previous = text
-      if fillers.contains(text) || endings.contains(text) || isPronoun || isCounter { continue }
-      if everything.contains(text) && count <= mostAtOnce || pair.contains(text) && count == 2 {
+    var index = 0
+    while index < texts.count {
+      if isFiller(index, texts) {
+        index += 1
+        continue
+      }
+      if everything.contains(texts[index]) && count <= mostAtOnce || pair.contains(texts[index]) && count == 2
+      {
         return Array(0..<count)
       }
-      guard let number = Int(text) ?? cardinals[text] ?? ordinals[text] else { return nil }
+      guard let (number, length) = number(at: index, texts) else { return nil }
       let place = number == last ? count - 1 : (1...count).contains(number) ? number - 1 : count
       if !numbers.contains(place) { numbers.append(place) }
+      index += length
     }
     return numbers.isEmpty ? nil : numbers
+  }
+
+  private static func number(at index: Int, _ texts: [String]) -> (number: Int, length: Int)? {
+    if let end = ends[texts[index]] { return (end, 1) }
+    return Numeral.ordinal(at: index, texts) ?? Numeral.at(index, texts)
+  }
+
+  /// In `the first one` the last word is no number, nor is that of `最后一个`.
+  private static func isFiller(_ index: Int, _ texts: [String]) -> Bool {
+    let text = texts[index]
+    if fillers.contains(text) || Numeral.endings.contains(text) { return true }
+    guard index > 0 else { return false }
+    let previous = texts[index - 1]
+    let isPlace =
+      Numeral.endings.contains(previous) || ends[previous] != nil
+      || Numeral.ordinal(at: index - 1, texts) != nil
+    return text == "one" && (previous == "the" || isPlace) || text == "一" && previous == "后"
   }
 
   /// A longer message says more than a choice.
@@ -34,20 +51,14 @@ enum Choice {
   private static let everything: Set<String> = ["都", "全", "all", "both"]
   private static let pair: Set<String> = ["两", "俩"]
   private static let fillers: Set<String> = [
-    "第", "个", "选", "我", "要", "问", "是", "的", "项", "条", "种", "那", "想", "吧", "号", "最", "和", "跟", "与", "者",
+    "第", "个", "选", "我", "要", "问", "是", "的", "项", "条", "种", "那", "想", "吧", "号", "最", "呢", "就", "看", "啊", "呀",
+    "和", "跟", "与", "者",
     "then", "so", "hmm", "ok", "okay", "well", "嗯", "好", "the", "number", "no", "option", "choice", "please",
     "i", "mean", "meant", "choose", "pick", "want",
     "its", "it",
-    "is", "and", "of", "them",
+    "is", "and", "of", "them", "go", "with", "take", "let", "s",
   ]
-  /// Of `2nd` and the like, which is a number and a word.
-  private static let endings: Set<String> = ["st", "nd", "rd", "th"]
-  private static let cardinals: [String: Int] = [
-    "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5,
-  ]
-  private static let ordinals: [String: Int] = [
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5,
+  private static let ends: [String: Int] = [
     "former": 1, "latter": last, "last": last, "前": 1, "头": 1, "末": last, "后": last,
   ]
 }

@@ -41,7 +41,7 @@ extension Conversation {
     return Array(all.filter { !refused.contains($0) && !responder.isSmallTalk($0) }.prefix(3))
   }
 
-  /// The last words about the subject once more, in the language that is spoken now.
+  /// Repeats the last words about the subject, in the present language.
   private func again(_ said: ConversationState.Said, _ act: DialogueAct) -> Reply {
     let phrases = Phrases.of(language)
     switch said.outcome {
@@ -49,7 +49,7 @@ extension Conversation {
     case .askedBack(let intents): return ask(intents, .act(act))
     case .declined, .none:
       return Reply(
-        outcome: .declined, language: language, body: phrases.declined,
+        outcome: .declined, language: language, body: responder.refusal(in: language),
         listHeading: said.offers.isEmpty ? nil : phrases.nearest,
         list: responder.list(said.offers, in: language), offers: said.offers, ground: .act(act))
     }

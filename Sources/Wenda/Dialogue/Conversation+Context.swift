@@ -6,11 +6,14 @@ extension Conversation {
     guard let topic = state.topic,
       let ellipsis = Ellipsis(message, scanner: &scanner, synonyms: responder.knowledge.synonyms)
     else { return nil }
+    let isSure = classification.decision == .answer && (classification.best?.confidence ?? 0) >= Self.sure
+    // A word alone means what it surely means alone.
+    if ellipsis.isBare, isSure { return nil }
     if let asked = state.asked, let question = ellipsis.fill(asked, &scanner, responder.knowledge) {
       return answerFilled(question)
     }
-    let isSure = classification.decision == .answer && (classification.best?.confidence ?? 0) >= Self.sure
-    guard !isSure, mentions(ellipsis.concepts, in: topic) else { return nil }
+    if !isSure, !ellipsis.isBare, let reply = named(ellipsis) { return reply }
+    guard !isSure, !ellipsis.isBare, mentions(ellipsis.concepts, in: topic) else { return nil }
     return answer([topic], .topic(topic))
   }
 
@@ -64,10 +67,9 @@ extension Conversation {
   /// Whether the answer of an intent speaks of all these concepts.
   private mutating func mentions(_ concepts: [Int32], in intent: Int) -> Bool {
     let language = state.language
-    scanner.scan(
-      responder.knowledge[intent].title(in: language) + "\n" + responder.answer(of: intent, in: language))
-    let said = Set(Concepts.forEach(in: scanner.words[...], responder.knowledge.synonyms).map(\.concept))
-    return concepts.allSatisfy(said.contains)
+    let text =
+      responder.knowledge[intent].title(in: language) + "\n" + responder.answer(of: intent, in: language)
+    return speaks(text, of: concepts)
   }
 
   /// An item of the list in the last answer: `那第三种怎么做`, `how does the second work`. What another intent
@@ -75,11 +77,16 @@ extension Conversation {
   mutating func listed(_ message: String) -> Reply? {
     guard state.misses == 0 else { return nil }
     scanner.scan(message)
-    guard let (number, places) = Ordinal.first(scanner), scanner.words.count <= Self.longestFollowUp,
-      isListed(scanner.words, places)
-    else { return nil }
-    let wanted = AnswerList.Kind(noun: scanner, places)
+    guard scanner.words.count <= Self.longestFollowUp else { return nil }
+    let texts = scanner.texts
+    guard let (number, places) = Ordinal.first(texts), isListed(scanner.words, places) else { return nil }
+    let wanted = AnswerList.Kind(noun: texts, places)
     guard let (last, item) = item(number, wanted) else { return nil }
+    return answer(item, number, of: last)
+  }
+
+  /// Answers by the intent that is about an item of a list; otherwise says the item again by itself.
+  mutating func answer(_ item: String, _ number: Int, of last: Int) -> Reply {
     let ground = Reply.Ground.listed(number: number, item: item)
     let classification = responder.classifier.classify(item)
     if let best = classification.best, classification.decision == .answer, best.confidence >= Self.sure,
@@ -90,9 +97,10 @@ extension Conversation {
     return answer([last], ground, body: item)
   }
 
-  /// The item of this number in the last of the recent answers that has a list of the kind.
+  /// The item of this number in the last of the recent answers that has a list of the kind; of ways also in
+  /// the answer that the last topic leads to.
   private func item(_ number: Int, _ wanted: AnswerList.Kind?) -> (intent: Int, item: String)? {
-    for intent in state.recent.reversed() {
+    for intent in wanted == .ways ? wayLists : state.recent.reversed() {
       let list = AnswerList(responder.answer(of: intent, in: language))
       guard !list.items.isEmpty, wanted == nil || wanted == list.kind else { continue }
       return list.items.indices.contains(number - 1) ? (intent, list.items[number - 1]) : nil
@@ -104,10 +112,10 @@ extension Conversation {
   private func isListed(_ words: [Word], _ places: Range<Int>) -> Bool {
     let table = PhraseTable.shared
     let around: PhraseKinds = [.listFrame, .listNoun]
-    guard table.cover(words[..<places.lowerBound], by: around) != nil,
+    guard let before = table.cover(words[..<places.lowerBound], by: around),
       let behind = table.cover(words[places.upperBound...], by: around)
     else { return false }
-    let hasNoun = behind.contains(.listNoun)
+    let hasNoun = before.union(behind).contains(.listNoun)
     // `the second one` alone is a number in the menu.
     return hasNoun || !state.offers.isEmpty && asksOfItem(words, places) || state.offers.isEmpty
   }

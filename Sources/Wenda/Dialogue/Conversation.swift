@@ -5,17 +5,19 @@
 /// conversation.reply(to: "保号卡能绑定微信吗？").text
 /// conversation.reply(to: "为什么？").text
 /// ```
-public struct Conversation {
+public struct Conversation: Sendable {
   /// What understands the messages and words the answers.
   public var responder: Responder
   /// What is remembered. Take it out and put another in to hold several conversations with one responder.
   public var state: ConversationState
-  /// Kept for its memory.
+  /// Reused to avoid allocation.
   var scanner = WordScanner()
 
   /// A conversation in which nothing was said yet.
   ///
-  /// - Parameter firstLanguage: what is spoken before any message has a language.
+  /// - Parameters:
+  ///   - responder: what understands the messages and words the answers.
+  ///   - firstLanguage: what is spoken before any message has a language.
   public init(_ responder: Responder, firstLanguage: Language = .english) {
     self.responder = responder
     state = ConversationState(language: firstLanguage)
@@ -25,7 +27,7 @@ public struct Conversation {
   public var lastLanguage: Language { state.language }
 
   /// The language that is spoken: the one wished for, the fixed one, or that of the last message.
-  public var language: Language { state.wished ?? responder.language ?? state.language }
+  public var language: Language { state.wished ?? responder.fixedLanguage ?? state.language }
 
   /// Speaks the language of the messages again, or the fixed one, whatever was wished for.
   public mutating func forgetWishedLanguage() { state.wished = nil }
@@ -33,6 +35,7 @@ public struct Conversation {
   /// Takes a message: a question, a follow-up of the last answer, a choice from what was offered, or
   /// something about the conversation.
   public mutating func reply(to message: String) -> Reply {
+    let message = corrected(message) ?? message
     let understanding = responder.understand(message)
     if let language = understanding.classification.language { state.language = language }
     var reply = respond(to: message, understanding)
@@ -47,7 +50,7 @@ public struct Conversation {
   private mutating func respond(to message: String, _ understanding: Understanding) -> Reply {
     if let act = understanding.act { return reply(to: act, understanding) }
     let core = understanding.parts?.core.map { Responder.text(message, $0) } ?? message
-    if let reply = exactFollowUp(core) ?? listed(core) ?? chosen(core) { return reply }
+    if let reply = exactFollowUp(core) ?? leadsBack(core) ?? listed(core) ?? chosen(core) { return reply }
     guard !understanding.classification.candidates.isEmpty else {
       return say(Phrases.of(language).nothing, .nothing)
     }
@@ -55,13 +58,14 @@ public struct Conversation {
     let followUp = followUp(core, understanding.classification)
     if let followUp, followUp.similarity >= Self.surely { return answer(followUp) }
     let filled = elliptical(core, understanding.classification)
-    // What only leads to the last topic again is less than what the author foresaw.
+    // A follow-up of the author's takes precedence over a reading that leads to the last topic again.
     if let followUp, filled == nil || filled?.intents == state.topic.map({ [$0] }) { return answer(followUp) }
     if let filled { return filled }
-    return aboutTopic(core, understanding.classification) ?? reply(understanding)
+    return besideTopic(core, understanding.classification) ?? subject(core, understanding.classification)
+      ?? reply(understanding)
   }
 
-  /// A follow-up of the author's that is like enough goes before what is left out of the last question.
+  /// A follow-up of the author's that is similar enough takes precedence over an ellipsis of the last question.
   private static let surely: Float = 0.5
 
   // MARK: - Choices and follow-ups
@@ -90,8 +94,8 @@ public struct Conversation {
 
   private static let toTheLetter: Float = 0.85
 
-  /// The follow-up of the last answer that a message is like enough: the surer it is understood by
-  /// itself, the more like one it must be. Less will do where both ways lead to the same intent.
+  /// The follow-up of the last answer that a message is similar enough to: the more confidently it is
+  /// understood by itself, the more similar it must be; less so where both readings lead to the same intent.
   private mutating func followUp(_ message: String, _ classification: Classification) -> FollowUp? {
     guard let last = state.lastAnswered, let best = classification.best,
       let match = responder.followUps.match(message, after: last, classifier: &responder.classifier)
@@ -143,22 +147,26 @@ public struct Conversation {
   }
 
   /// Asks back; what was asked back a moment ago in other words, and with every candidate.
-  private func askBack(_ options: [Int], _ classification: Classification) -> Reply {
+  func askBack(_ options: [Int], _ classification: Classification) -> Reply {
     guard state.said?.outcome == .askedBack(options) else { return ask(options, .message) }
     let others = classification.candidates.map(\.intent) + unseenTopics()
     let more = others.filter { !options.contains($0) && !responder.isSmallTalk($0) }
     return ask(options + more.prefix(1), .message, Phrases.of(language).askAgain)
   }
 
-  /// Says that it does not know, and offers the nearest topics; the next time in a row in other words, and
-  /// other topics.
+  /// Declines, and offers the nearest topics; for refusals in a row, in different words and with different
+  /// topics.
   private func decline(_ classification: Classification) -> Reply {
     let phrases = Phrases.of(language)
     let nearest = classification.candidates.map(\.intent).filter { !responder.isSmallTalk($0) }
     var reply = Reply(
-      outcome: .declined, language: language, body: phrases.declined, offers: nearest, ground: .message)
+      outcome: .declined, language: language, body: responder.refusal(in: language), offers: nearest,
+      ground: .message)
     if state.misses > 0 {
-      let again = phrases.declinedAgain[(state.misses - 1) % phrases.declinedAgain.count]
+      // An author's own words may tell whom to call, so they are always said.
+      let again =
+        responder.knowledge.refusal(in: language)
+        ?? phrases.declinedAgain[(state.misses - 1) % phrases.declinedAgain.count]
       let others = nearest.filter { !state.rejected.contains($0) }
       reply.body = again
       reply.offers = others.isEmpty ? unseenTopics() : others
@@ -170,9 +178,9 @@ public struct Conversation {
     return reply
   }
 
-  /// Three topics that were not offered since the last answer, in the order of the FAQ.
+  /// Three topics that were not offered since the last answer, the featured ones first.
   func unseenTopics() -> [Int] {
-    let all = (0..<responder.knowledge.intentCount).filter { !responder.isSmallTalk($0) }
+    let all = topics.filter { !responder.isSmallTalk($0) }
     let unseen = all.filter { !state.rejected.contains($0) }
     return Array((unseen.isEmpty ? all : unseen).prefix(3))
   }

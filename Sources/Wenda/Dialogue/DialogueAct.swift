@@ -1,17 +1,31 @@
 /// What a message does where it asks nothing about the subject: it is about the conversation.
 public enum DialogueAct: String, Sendable, CaseIterable {
-  /// Small talk, which the intents of an FAQ answer where it has some for it.
-  case greeting, thanks, apology, announcement, acknowledgement, goodbye
+  /// Small talk like all down to ``goodbye``, which the intents of an FAQ answer where it has some for it.
+  case greeting
+  /// Thanks for an answer.
+  case thanks
+  /// An excuse, such as for asking.
+  case apology
+  /// That a question is coming.
+  case announcement
+  /// That the answer was heard.
+  case acknowledgement
+  /// Taking leave.
+  case goodbye
   /// None of what was offered or answered is meant.
   case no
   /// The last words are wanted once more.
   case repetition
-  /// From now on in this language.
-  case speakChinese, speakEnglish
+  /// From now on in Chinese.
+  case speakChinese
+  /// From now on in English.
+  case speakEnglish
   /// The last answer was wrong, or the person is cross.
   case complaint
-  /// How to go on, and the end.
-  case help, quit
+  /// How to go on.
+  case help
+  /// The end.
+  case quit
 
   /// Whether it is ordinary small talk.
   public var isSmallTalk: Bool {
@@ -30,7 +44,7 @@ public enum DialogueAct: String, Sendable, CaseIterable {
     }
   }
 
-  /// Which one a message is that says several: the one that most is to be done about.
+  /// The priority of an act in a message that has several.
   var rank: Int {
     switch self {
     case .acknowledgement: 0

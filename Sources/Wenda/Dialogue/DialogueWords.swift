@@ -1,5 +1,5 @@
 /// The words of one language by which a conversation is steered, as an author may read and extend them: a
-/// phrase a place, phrases parted by commas. Case, width, apostrophes and Traditional characters do not
+/// phrase a place, phrases separated by commas. Case, width, apostrophes and Traditional characters do not
 /// matter.
 struct DialogueWords: Sendable {
   /// What is said around a question, or alone.
@@ -36,7 +36,12 @@ struct DialogueWords: Sendable {
   var listFrame: String
   /// What names an item of a list in an answer rather than a number in a menu.
   var listNoun: String
+  /// Takes something back (`not the card, the bank`), and what may stand before that which is meant.
+  var negation: String
+  var affirmation: String
+  /// Asks what is where the thing just spoken of is not.
+  var without: String
 
-  /// Both languages: which one a message is in is not known yet when it is taken apart.
-  static let all = [chinese, english]
+  /// All languages: which one a message is in is not known yet when it is taken apart.
+  static let all = ByLanguage(chinese, english).all
 }

@@ -4,6 +4,8 @@ struct Ellipsis {
   var thing: String
   /// Its concepts.
   var concepts: [Int32]
+  /// Whether it stands alone: `alipay?`.
+  var isBare: Bool
 
   /// The new thing of a message; nil where the message is more, or less.
   init?(_ message: String, scanner: inout WordScanner, synonyms: SynonymIndex) {
@@ -17,11 +19,13 @@ struct Ellipsis {
       words = words.dropFirst(opening)
     }
     while words.count > 1, let start = Self.ending(words, table) { words = words[..<start] }
-    guard words.count < length, let first = words.first, let last = words.last,
+    isBare = words.count == length
+    guard let first = words.first, let last = words.last,
       words.count <= (first.script == .han ? Self.mostCharacters : Self.mostWords)
     else { return nil }
-    concepts = Concepts.forEach(in: words, synonyms).map(\.concept)
-    guard !concepts.isEmpty else { return nil }
+    let found = Concepts.forEach(in: words, synonyms)
+    concepts = found.map(\.concept)
+    guard !found.isEmpty, !isBare || found[0].span == Int(first.start)..<Int(last.end) else { return nil }
     let bytes = Array(message.utf8)
     thing = String(decoding: bytes[Int(first.start)..<Int(last.end)], as: UTF8.self)
   }

@@ -25,11 +25,12 @@ extension DialogueWords {
       may i ask something, can i ask, may i ask, i wanted to ask, i want to ask, i'd like to ask, i would like to ask, \
       just wanted to ask, just wondering, i was wondering, i'm wondering, question, question for you, stupid question, silly question, \
       dumb question, by the way, btw, i need some help, i need help, can you help me, could you help me, please help, \
-      a question for you, here's my question, no i meant, i meant, i mean, no i mean, my question is, i have a few questions, i have two questions, a couple of questions
+      i have a question about, i've a question about, i've got a question about, a question about, question about, something about, \
+      i have a question regarding, a question for you, here's my question, no i meant, i meant, i mean, no i mean, my question is, i have a few questions, i have two questions, a couple of questions
       """,
     acknowledgement: """
       ok, okay, k, alright, all right, right, great, cool, good, nice, perfect, i see, got it, understood, makes sense, fine, \
-      sure, yes, yeah, yep, sounds good, very good, ok got it, ok great, ok cool, excellent, wonderful, good to know, oh, ah, well
+      sure, yes, yeah, yep, sounds good, very good, ok got it, ok great, ok cool, excellent, wonderful, good to know, oh, ah, well, that's better, much better, awesome, brilliant, lovely, amazing, haha, lol, no worries, fair enough
       """,
     goodbye:
       "bye, goodbye, bye bye, see you, see ya, good night, see you later, have a nice day, have a good day, take care",
@@ -38,29 +39,54 @@ extension DialogueWords {
     link: "there, wenda, so, and, but, well, um, uh, mate, sir, madam, all, just, though, anyway, now",
     tag: """
       right, is that right, is that correct, correct, is it, isn't it, ok, okay, is that ok, is that possible, anyone know, does anyone know, \
-      can you help, can you help me, could you help, could you help me, any ideas, any idea, do you know, you know, what do i do, \
+      can you help, can you help me, could you help, could you help me, any ideas, any idea, any advice, any tips, any suggestions, \
+      what can i do, what could i do, what to do, what now, how do i do that, how do i do it, how can i do that, how can i do it, \
+      is there a way, is there any way, would that work, will that work, does that work, is that allowed, do you know, you know, what do i do, \
       what should i do, can you tell me, could you tell me
       """,
     no: """
       no, nope, nah, none of these, none of those, none of them, none, none of the above, neither, neither of these, neither of them, \
       neither of those, neither one, not that, not this, not these, not those, no none of these, not what i meant, that's not what i meant, \
       that is not what i meant, not what i asked, that's not what i asked, i didn't ask that, i meant something else, something else, \
-      no not that, not that one, i don't mean that, not really, no thanks, nothing of that, no neither, it's none of these
+      no not that, not that one, i don't mean that, not really, no thanks, nothing of that, no neither, it's none of these, \
+      none of that, neither of the two, not what i wanted, not what i want, not what i'm looking for, that's not it, not it, \
+      no that's not it, nothing there, none of them fit, none fit, none apply, none of the three, none of the two, different question, \
+      something different, another topic, none really, not any of these, not any of those, not any of them, not one of these
       """,
     repetition: """
       i don't understand, i didn't understand, i don't understand that, i didn't understand that, i don't get it, i didn't get that,       say that again, say it again, repeat, repeat that, again, once more, come again, pardon, what did you say, what was that, one more time, \
       can you repeat, can you repeat that, could you repeat that, can you say that again, could you say that again, please repeat that, \
-      tell me again, repeat the answer, repeat your answer, i didn't catch that, i missed that, say again, repeat please
+      tell me again, repeat the answer, repeat your answer, i didn't catch that, i missed that, say again, repeat please, please say that again, say that one more time, \
+      could you say it again, can you say it again, could you repeat, could you repeat it, can you repeat it, repeat it, \
+      what was that again, what did you say again, read that again, run that by me again, say that once more, huh, \
+      i don't follow, i didn't follow, you lost me, i'm confused, explain again, explain that again, can you explain that again, \
+      can you explain again, could you explain that again, come again please, show me that again, show that again, repeat the last answer
       """,
     speakChinese: """
       in chinese, in chinese please, speak chinese, chinese please, answer in chinese, say it in chinese, say that in chinese, reply in chinese, \
       in mandarin, can you speak chinese, could you say that in chinese, can you say that in chinese, switch to chinese, chinese, \
-      tell me in chinese, use chinese
+      tell me in chinese, use chinese, mandarin, mandarin please, \
+      back to chinese, switch back to chinese, go back to chinese, can we speak chinese, can you answer in chinese, \
+      could you answer in chinese, can you reply in chinese, can you write in chinese, write in chinese, do you speak chinese, \
+      chinese version, the chinese version, translate to chinese, translate into chinese, translate that to chinese, \
+      translate that into chinese, translate it to chinese, translate it into chinese, can you translate that into chinese, \
+      repeat that in chinese, repeat in chinese, again in chinese, once more in chinese, the same in chinese, same in chinese, \
+      now in chinese, and in chinese, i prefer chinese, can you say it in chinese, could you say it in chinese, \
+      say that again in chinese, i don't speak english, what is that in chinese, what's that in chinese, what about in chinese, \
+      continue in chinese, let's speak chinese, explain in chinese, explain that in chinese
       """,
     speakEnglish: """
       in english, in english please, speak english, english please, answer in english, say it in english, say that in english, \
       reply in english, can you speak english, could you say that in english, can you say that in english, switch to english, english, \
-      tell me in english, use english, english only
+      tell me in english, use english, english only, \
+      back to english, switch back to english, go back to english, can we speak english, can you answer in english, \
+      could you answer in english, can you reply in english, can you write in english, write in english, do you speak english, \
+      english version, the english version, translate to english, translate into english, translate that to english, \
+      translate that into english, translate it to english, translate it into english, can you translate that into english, \
+      repeat that in english, repeat in english, again in english, once more in english, the same in english, same in english, \
+      now in english, and in english, i prefer english, can you say it in english, could you say it in english, \
+      say that again in english, i don't speak chinese, what is that in english, what's that in english, what about in english, \
+      continue in english, let's speak english, explain in english, explain that in english
       """,
     complaint: """
       that's not right, that is not right, that's wrong, that is wrong, that's incorrect, wrong, wrong answer, you're wrong, you are wrong, \
@@ -68,16 +94,25 @@ extension DialogueWords {
       stupid, you're stupid, you are stupid, stupid bot, you idiot, idiot, you're dumb, you are dumb, dumb bot, rubbish, nonsense, \
       that's nonsense, that makes no sense, that doesn't answer my question, that didn't answer my question, you didn't answer my question, \
       that's not an answer, that's not my question, you don't understand, you don't understand me, you misunderstood, \
-      you misunderstood me, you got it wrong, you're not listening, this is ridiculous, you suck, bad bot, terrible, crap
+      you misunderstood me, you got it wrong, you're not listening, this is ridiculous, you suck, bad bot, terrible, crap, \
+      are you stupid, are you dumb, are you an idiot, are you kidding, are you kidding me, are you serious, are you even listening, \
+      how stupid are you, so stupid, this is stupid, how dumb, bullshit, shit, wtf, what the hell, no help, no help at all, \
+      you're no help, you are no help, this isn't helpful, this is not helpful, this doesn't help, doesn't help, didn't help, \
+      not helpful at all, that's not helpful at all, you're not helping, waste of time, what a waste of time, that's not true, \
+      you don't get it, you didn't understand, you didn't understand me, you didn't answer me, you didn't answer, \
+      that's the wrong answer, that's wrong answer, not correct, that's not correct, it's wrong, this is wrong, this is not right, \
+      that's not the answer, that's not what i wanted, that's off topic, bad answer, terrible answer, horrible, awful, garbage, trash, \
+      this bot is useless, what a useless bot, useless bot, i'm annoyed, that's annoying, this is annoying, stop it
       """,
-    help: "help, help me, commands, what are the commands",
-    quit: "exit, quit, quit chat, exit chat, end chat, end the chat",
+    help: "help, help me, commands, what are the commands, show commands, menu, show menu, show me the menu",
+    quit:
+      "exit, quit, quit chat, exit chat, end chat, end the chat, close chat, close the chat, leave chat, leave the chat, log out, logout",
     connector: "and, also, plus, and also, as well as, and then, but also, but, and what's more",
     interrogativeOpening: """
       what, whats, how, hows, why, where, wheres, when, which, who, whos, whose, can, could, do, does, did, is, are, will, would, should, may, \
-      am, has, have, isnt, cant, dont, doesnt
+      am, has, have, isnt, cant, dont, doesnt, whether
       """,
-    interrogative: "",
+    interrogative: "whether",
     ellipsisOpening: """
       and, or, and for, and with, and in, and to, and by, and at, and on, and from, what about, how about, and what about, and how about, \
       what about with, what about in, what about for, how about with, how about in, with, for, in, but, but with, but what about, \
@@ -90,7 +125,17 @@ extension DialogueWords {
       and, so, then, the, how, does, do, is, are, what, whats, about, work, works, one, it, i, me, tell, more, please, explain, can, could, you, of, \
       a, again, use, did, say, mean, mean by, by, with, to, go, on, in, detail, well, that, this, for, those, these, them, us, your, you said
       """,
-    listNoun: "way, ways, option, method, step, point, approach, route, solution, idea")
+    listNoun: "way, ways, option, method, step, point, approach, route, solution, idea",
+    negation: """
+      not, no not, i don't mean, i didn't mean, i'm not asking, i'm not asking about, not asking about, i didn't ask, i didn't ask about, \
+      not about, forget, forget about, never mind
+      """,
+    affirmation:
+      "but, i mean, i meant, but rather, rather, i'm asking, i'm asking about, i asked, i asked about, i want",
+    without: """
+      without, without it, without that, without one, if not, what if not, if i don't, what if i don't, otherwise, what if i don't have one, \
+      if i don't have one, what if i don't have it, if i don't have it, if there is none, what if there is none, if i haven't
+      """)
 }
 
 extension Phrases {

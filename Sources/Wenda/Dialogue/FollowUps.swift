@@ -6,12 +6,12 @@ public struct FollowUp: Sendable, Equatable {
   public var intent: Int
   /// As the author wrote it.
   public var text: String
-  /// How like it the message is, from 0 to 1.
+  /// The similarity of the message, from 0 to 1.
   public var similarity: Float
 }
 
-/// Finds the intent that a message means only because of what was answered before: `why?` after the
-/// answer that something is not possible. Reuse one: it keeps the profiles of the follow-ups it has seen.
+/// Finds the intent that a message means only because of what was answered before: `why?` after the answer that
+/// something is not possible. Reuse one: it caches the profiles of follow-ups.
 struct FollowUps {
   private struct Entry {
     var intent: Int
@@ -22,7 +22,7 @@ struct FollowUps {
   /// By the intent that was answered before.
   private var entries: [Int: [Entry]] = [:]
 
-  /// The follow-up of `intent` that is most like the message.
+  /// The follow-up of `intent` that is most similar to the message.
   mutating func match(_ message: String, after intent: Int, classifier: inout Classifier) -> FollowUp? {
     let known = entries(after: intent, classifier: &classifier)
     guard !known.isEmpty else { return nil }
@@ -53,6 +53,6 @@ struct FollowUps {
     return found
   }
 
-  /// How like a follow-up a message must be: the surer it is understood by itself, the more.
+  /// How similar to a follow-up a message must be: the more confidently it is understood by itself, the more.
   static func least(confidence: Float) -> Float { 0.28 + 0.22 * confidence }
 }

@@ -1,4 +1,4 @@
-/// Takes messages apart. Reuse one for many: it keeps its memory.
+/// Takes messages apart. Reuse one for many messages to avoid allocation.
 struct MessageReader {
   private var scanner = WordScanner()
   /// What stands between each word and the one before it.
@@ -12,8 +12,8 @@ struct MessageReader {
     static func < (first: Break, second: Break) -> Bool { first.rawValue < second.rawValue }
   }
 
-  /// Whether a message has more than one plain sentence; told from the words that it was classified by, in
-  /// one pass and without memory. Of some that have no more it says so too.
+  /// Whether a message has more than one plain sentence; told from the words that it was classified by, in one
+  /// pass and without memory. It may say so of messages that have no more, never the other way round.
   @inline(__always)
   func isCompound(_ words: [Word], _ scanner: WordScanner, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = words.first, let last = words.last else { return false }
@@ -38,10 +38,10 @@ struct MessageReader {
     return !table[Hash.combine(first.key, words[1].key)].isDisjoint(with: .acts.union(.prefix))
   }
 
-  /// The parts of a message.
-  mutating func parts(_ text: UnsafeBufferPointer<UInt8>) -> MessageParts {
-    scanner.scan(text)
-    let words = scanner.words
+  /// The parts of a message, of which the words may be known already.
+  mutating func parts(_ text: UnsafeBufferPointer<UInt8>, words known: [Word]? = nil) -> MessageParts {
+    if known == nil { scanner.scan(text) }
+    let words = known ?? scanner.words
     breaks.removeAll(keepingCapacity: true)
     for index in words.indices {
       breaks.append(
@@ -62,7 +62,7 @@ struct MessageReader {
     return parts
   }
 
-  /// The act that words are altogether, most to be done about where they are several.
+  /// The act that words are as a whole; of several the one with the highest priority.
   func act(of words: ArraySlice<Word>) -> DialogueAct? {
     guard words.count <= Self.longestAct,
       let kinds = table.cover(words, by: .acts.union(.filler))
@@ -107,6 +107,8 @@ struct MessageReader {
       return whole - index
     }
     if breaks[end] > .none || !needsPause(words, index, kinds, length) { return length }
+    // `好的谢谢，…`: an opening that leads into another.
+    if opening(words, at: end) > 0 { return length }
     return 0
   }
 
@@ -186,7 +188,7 @@ struct MessageReader {
     return clauses
   }
 
-  /// The parts of a sentence that are parted by a comma or "and" and each ask something.
+  /// The parts of a sentence that are separated by a comma or "and" and each ask something.
   private func questions(_ words: [Word], _ places: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var start = places.lowerBound

@@ -16,6 +16,9 @@ struct PhraseKinds: OptionSet, Sendable {
   static let listFrame = PhraseKinds(rawValue: 1 << 23)
   static let listNoun = PhraseKinds(rawValue: 1 << 24)
   static let link = PhraseKinds(rawValue: 1 << 25)
+  static let negation = PhraseKinds(rawValue: 1 << 26)
+  static let affirmation = PhraseKinds(rawValue: 1 << 27)
+  static let without = PhraseKinds(rawValue: 1 << 28)
   /// Leads to a longer phrase.
   static let prefix = PhraseKinds(rawValue: 1 << 30)
 
@@ -62,36 +65,40 @@ struct PhraseTable: Sendable {
       (words.interrogativeOpening, .interrogativeOpening), (words.interrogative, .interrogative),
       (words.ellipsisOpening, .ellipsisOpening), (words.ellipsisEnding, .ellipsisEnding),
       (words.listFrame, .listFrame), (words.listNoun, .listNoun),
+      (words.negation, .negation), (words.affirmation, .affirmation),
+      (words.without, .without),
     ]
   }
 
   private mutating func add(_ list: String, _ kind: PhraseKinds) {
     var scanner = WordScanner()
-    for phrase in list.split(separator: ",").flatMap({ Self.spellings(String($0)) }) {
-      scanner.scan(phrase)
-      guard let first = scanner.words.first, let last = scanner.words.last else { continue }
-      var key = first.key
-      for word in scanner.words.dropFirst() {
-        insert(key, .prefix)
-        key = Hash.combine(key, word.key)
+    var list = list
+    list.withUTF8 { list in
+      var start = 0
+      for end in 0...list.count where end == list.count || list[end] == UInt8(ascii: ",") {
+        scanner.scan(UnsafeBufferPointer(rebasing: list[start..<end]))
+        start = end + 1
+        let keys = scanner.words.map(\.key)
+        add(keys, kind)
+        guard keys.contains(where: { Self.contractions.full($0) != nil }) else { continue }
+        add(keys.flatMap { Self.contractions.full($0) ?? [$0] }, kind)
       }
-      insert(key, kind)
-      if !kind.isDisjoint(with: .closings.union(PhraseKinds(.goodbye))) { lastWords.insert(last.key) }
-      if kind == .connector { joiningWords.insert(first.key) }
     }
   }
 
-  /// A phrase, and the same without contractions.
-  private static func spellings(_ phrase: String) -> [String] {
-    let words = phrase.split(separator: " ").map(String.init)
-    let full = words.map { contractions[$0] ?? $0 }
-    return full == words ? [phrase] : [phrase, full.joined(separator: " ")]
+  private mutating func add(_ keys: [UInt64], _ kind: PhraseKinds) {
+    guard let first = keys.first, let last = keys.last else { return }
+    var key = first
+    for word in keys.dropFirst() {
+      insert(key, .prefix)
+      key = Hash.combine(key, word)
+    }
+    insert(key, kind)
+    if !kind.isDisjoint(with: .closings.union(PhraseKinds(.goodbye))) { lastWords.insert(last) }
+    if kind == .connector { joiningWords.insert(first) }
   }
 
-  private static let contractions = [
-    "that's": "that is", "you're": "you are", "i'm": "i am", "it's": "it is", "don't": "do not",
-    "didn't": "did not", "doesn't": "does not", "i've": "i have", "i'd": "i would", "isn't": "is not",
-  ]
+  private static let contractions = Contractions()
 
   private mutating func insert(_ key: UInt64, _ kind: PhraseKinds) {
     var slot = Int(truncatingIfNeeded: key) & mask
@@ -147,26 +154,5 @@ struct PhraseTable: Sendable {
       index += length
     }
     return all
-  }
-}
-
-/// A small set of keys, looked up without hashing again.
-private struct KeySet: Sendable {
-  private var slots = [UInt64](repeating: 0, count: 256)
-
-  mutating func insert(_ key: UInt64) {
-    var slot = Int(truncatingIfNeeded: key) & 255
-    while slots[slot] != 0, slots[slot] != key { slot = (slot + 1) & 255 }
-    slots[slot] = key
-  }
-
-  @inline(__always)
-  func contains(_ key: UInt64) -> Bool {
-    var slot = Int(truncatingIfNeeded: key) & 255
-    while slots[slot] != 0 {
-      if slots[slot] == key { return true }
-      slot = (slot + 1) & 255
-    }
-    return false
   }
 }

@@ -1,4 +1,4 @@
-/// What Wenda says by itself, in both languages.
+/// What Wenda says by itself in a language.
 struct Phrases: Sendable {
   var greeting: String
   var hint: String
@@ -25,7 +25,9 @@ struct Phrases: Sendable {
   /// To what asks nothing, where an FAQ has no words of its own.
   var acts: [DialogueAct: String]
 
-  static func of(_ language: Language) -> Phrases { language == .chinese ? chinese : english }
+  static func of(_ language: Language) -> Phrases { all[language] }
+
+  private static let all = ByLanguage(chinese, english)
 
   /// The words to an act.
   func words(for act: DialogueAct) -> String { acts[act] ?? nothing }

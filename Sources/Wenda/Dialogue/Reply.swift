@@ -6,6 +6,7 @@ public struct Reply: Sendable {
     case answered([Int])
     /// It asked which of these is meant.
     case askedBack([Int])
+    /// It does not know.
     case declined
     /// Nothing was asked: an empty message, small talk that the FAQ has no words for, an act of the
     /// conversation, or a choice that is not there.
@@ -14,7 +15,14 @@ public struct Reply: Sendable {
 
   /// What was decided, in a word, as programs are told it.
   public enum Decision: String, Sendable, CaseIterable {
-    case answer, ask, decline, none
+    /// Something is answered.
+    case answer
+    /// It asks which of several intents is meant.
+    case ask
+    /// It does not know.
+    case decline
+    /// Nothing was asked.
+    case none
   }
 
   /// What the decision rests on.
@@ -41,7 +49,7 @@ public struct Reply: Sendable {
   public var outcome: Outcome
   /// The language of the text.
   public var language: Language
-  /// The words without the list of offers, as the author wrote them: paragraphs parted by blank lines.
+  /// The words without the list of offers, as the author wrote them: paragraphs separated by blank lines.
   public var body: String
   /// The line above the list of offers; nil where none are shown.
   public var listHeading: String?
@@ -73,6 +81,11 @@ public struct Reply: Sendable {
   }
 
   /// The intents that are answered or asked back.
+  ///
+  /// - Parameter knowledge: the one that the reply is from.
+  public func intents(in knowledge: Knowledge) -> [Intent] { intents.map { knowledge[$0] } }
+
+  /// The numbers of the intents that are answered or asked back.
   public var intents: [Int] {
     switch outcome {
     case .answered(let intents), .askedBack(let intents): intents

@@ -9,13 +9,13 @@ extension Responder {
   /// where that has several parts also each that asks something. Two parts that surely ask for two intents
   /// are two questions, and a question that is only understood without the story around it is taken
   /// without.
-  public mutating func understand(_ message: UnsafeBufferPointer<UInt8>) -> Understanding {
+  package mutating func understand(_ message: UnsafeBufferPointer<UInt8>) -> Understanding {
     let whole = classifier.classify(message)
     let scanner = classifier.scorer.scanner
     guard reader.isCompound(scanner.words, scanner, message) else {
       return Understanding(classification: whole)
     }
-    let parts = reader.parts(message)
+    let parts = reader.parts(message, words: scanner.isAsTyped ? scanner.words : nil)
     if let act = parts.act { return understand(act, whole, parts) }
     var result = Understanding(classification: core(message, parts, whole))
     result.parts = parts
@@ -85,9 +85,11 @@ extension Responder {
     let isRow = parts.clauses.allSatisfy { $0.asks && $0.joined.isEmpty }
     let least = isRow ? classifier.threshold : Self.sure
     var sure: [Sure] = []
-    var open: [(range: Range<Int>, classification: Classification)] = []
+    var open: [Open] = []
     for clause in parts.clauses where clause.asks {
-      if takeJoined(clause.joined, of: message, into: &sure, &open) || parts.clauses.count == 1 { continue }
+      if takeJoined(clause.joined, of: message, whole, into: &sure, &open) || parts.clauses.count == 1 {
+        continue
+      }
       let part = classifyPart(message, clause.range, whole)
       if let intent = surely(part, message, clause.range, after: sure.last?.question.intent, least) {
         if !sure.contains(where: { $0.question.intent == intent }) {
@@ -104,6 +106,10 @@ extension Responder {
       }
     }
     takeSure(sure, areSentences: parts.clauses.count > 1, into: &result)
+    if sure.count == 1, whole.decision == .decline, result.decision != .answer {
+      result.classification = sure[0].classification
+      result.questions = [sure[0].question]
+    }
     guard result.decision == .answer else { return }
     let dropped = sure.map(\.question).filter { question in
       result.questions.count > 1 && !result.questions.contains { $0.range == question.range }
@@ -115,8 +121,6 @@ extension Responder {
       .map { String(decoding: UnsafeBufferPointer(rebasing: message[$0]), as: UTF8.self) }
   }
 
-  private typealias Sure = (question: Understanding.Question, classification: Classification)
-
   private mutating func classifyPart(
     _ message: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ whole: Classification?
   ) -> Classification {
@@ -127,11 +131,11 @@ extension Responder {
 
   /// Takes the parts of a sentence where several of them surely ask for different intents, and then says so.
   private mutating func takeJoined(
-    _ ranges: [Range<Int>], of message: UnsafeBufferPointer<UInt8>, into sure: inout [Sure],
-    _ open: inout [(range: Range<Int>, classification: Classification)]
+    _ ranges: [Range<Int>], of message: UnsafeBufferPointer<UInt8>, _ whole: Classification,
+    into sure: inout [Sure], _ open: inout [Open]
   ) -> Bool {
     var found: [Sure] = []
-    var rest: [(range: Range<Int>, classification: Classification)] = []
+    var rest: [Open] = []
     for range in ranges {
       let part = classifyPart(message, range, nil)
       let last = found.last ?? sure.last
@@ -144,7 +148,8 @@ extension Responder {
       found.append((.init(range: range, intent: intent), part))
     }
     let isSure = found.contains { $0.classification.best?.confidence ?? 0 >= Self.sure }
-    guard found.count > 1, isSure else { return false }
+    if isSure { takeOmitted(&rest, into: &found) }
+    guard found.count > 1 && isSure || isOnlyOne(found, beside: rest, of: whole) else { return false }
     sure += found
     open += rest
     return true
@@ -199,7 +204,7 @@ extension Responder {
     _ result: Understanding
   ) -> Bool {
     guard let best = part.best, !isSmallTalk(best.intent) || part.decision == .decline,
-      !result.answered.contains(best.intent),
+      !result.answered.contains(best.intent) || best.confidence < Self.leastCovered,
       !result.questions.contains(where: { $0.range == range })
     else { return false }
     return !reader.isTag(UnsafeBufferPointer(rebasing: message[range]))

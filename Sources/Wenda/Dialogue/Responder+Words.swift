@@ -33,9 +33,14 @@ extension Responder {
       return understanding.act.map { phrases.words(for: $0) } ?? phrases.nothing
     case .decline:
       let nearest = candidates.map(\.intent).filter { !isSmallTalk($0) }
-      guard !nearest.isEmpty else { return phrases.declined }
-      return phrases.declined + "\n\n" + phrases.nearest + "\n" + list(nearest, in: language)
+      guard !nearest.isEmpty else { return refusal(in: language) }
+      return refusal(in: language) + "\n\n" + phrases.nearest + "\n" + list(nearest, in: language)
     }
+  }
+
+  /// What is said to a question that is declined, in the author's words where there are any.
+  func refusal(in language: Language) -> String {
+    knowledge.refusal(in: language) ?? Phrases.of(language).declined
   }
 
   /// The intents that are asked back; none where an answer or nothing is given.
@@ -48,18 +53,30 @@ extension Responder {
   /// Says which questions of the message got no answer; empty where all did.
   func leftOut(_ understanding: Understanding, in language: Language) -> String {
     guard !understanding.leftOut.isEmpty else { return "" }
-    let quotes = understanding.leftOut.map { question in
-      let words = question.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      return language == .chinese ? "“\(words)”" : "\"\(words)\""
+    let (open, close, comma) = language == .chinese ? ("“", "”", "、") : ("\"", "\"", ", ")
+    var quotes = ""
+    for question in understanding.leftOut {
+      quotes += (quotes.isEmpty ? open : comma + open) + Self.onOneLine(question) + close
     }
-    let phrases = Phrases.of(language)
-    return phrases.leftOut.split(separator: "%", omittingEmptySubsequences: false)
-      .joined(separator: quotes.joined(separator: language == .chinese ? "、" : ", "))
+    let phrase = Phrases.of(language).leftOut
+    guard let place = phrase.utf8.firstIndex(of: UInt8(ascii: "%")) else { return phrase }
+    return phrase[..<place] + quotes + phrase[phrase.index(after: place)...]
+  }
+
+  private static func onOneLine(_ text: String) -> String {
+    let isOneLine = text.utf8.allSatisfy { $0 >= 0x20 }
+    return isOneLine ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// A numbered list of titles.
   func list(_ intents: [Int], in language: Language) -> String {
-    intents.enumerated().map { "\($0.offset + 1). \(knowledge[$0.element].title(in: language))" }
-      .joined(separator: "\n")
+    var list = ""
+    for (offset, intent) in intents.enumerated() {
+      if offset > 0 { list += "\n" }
+      list += String(offset + 1)
+      list += ". "
+      list += knowledge[intent].title(in: language)
+    }
+    return list
   }
 }

@@ -1,5 +1,5 @@
 /// Answers single messages, without regard to a conversation: the decision on one message, and its words.
-public struct Responder {
+public struct Responder: Sendable {
   /// What the decisions are made by.
   public var classifier: Classifier
   /// What the answers are from.
@@ -37,8 +37,11 @@ public struct Responder {
   /// An intent without a section of a source is small talk, where others have one.
   func isSmallTalk(_ intent: Int) -> Bool { hasSections && knowledge.intentRecords[intent].section == 0 }
 
+  /// The language to answer in whatever is asked: the caller's, or the only one of the FAQ; nil for the asker's.
+  var fixedLanguage: Language? { language ?? knowledge.onlyLanguage }
+
   /// The language to answer in: the fixed one, that of the question, or that of last time.
   public func answerLanguage(_ classification: Classification?, fallback: Language = .english) -> Language {
-    language ?? classification?.language ?? fallback
+    fixedLanguage ?? classification?.language ?? fallback
   }
 }

@@ -1,7 +1,7 @@
 /// The topics of a knowledge base under their sections, in the order that its author gave them.
 ///
-/// Numbered sections (``SectionName``) come first, in the order of their numbers, and so do the topics within one;
-/// all others as the files and tables have them.
+/// What the author features comes first. Then numbered sections (``SectionName``), in the order of their numbers, and so
+/// the topics within one; all others as the files and tables have them.
 struct TopicList {
   struct Section {
     /// Nil for what is in no section.
@@ -13,7 +13,11 @@ struct TopicList {
 
   /// - Parameter intents: those to list.
   init(_ knowledge: Knowledge, _ intents: [Int]) {
-    let named = intents.map { intent in (intent: intent, name: SectionName(knowledge[intent].section)) }
+    let featured = knowledge.featured
+    let isFeatured = Set(featured)
+    let named = intents.filter { !isFeatured.contains($0) }.map { intent in
+      (intent: intent, name: SectionName(knowledge[intent].section))
+    }
     let ordered = named.enumerated().sorted { first, second in
       let (left, right) = (first.element.name.number, second.element.name.number)
       if left.isEmpty != right.isEmpty { return right.isEmpty }
@@ -31,7 +35,8 @@ struct TopicList {
         sections.append(Section(name: key.isEmpty ? nil : name, intents: [intent]))
       }
     }
-    self.sections = sections
+    let first = featured.isEmpty ? [] : [Section(name: SectionName("推荐 / Featured"), intents: featured)]
+    self.sections = first + sections
   }
 
   /// All topics, in the order of the numbers they have in the text.

@@ -33,6 +33,9 @@ public struct Understanding: Sendable {
     questions.count > 1 ? questions.map(\.intent).filter { $0 != classification.best?.intent } : []
   }
 
+  /// Whether the reply is the answer of one intent and nothing else.
+  public var isPlain: Bool { decision == .answer && questions.count < 2 && leftOut.isEmpty }
+
   /// What follows for the reply.
   public var decision: Reply.Decision {
     if classification.decision == .answer { return .answer }

@@ -26,7 +26,7 @@ extension StringProtocol {
     return kept + mark
   }
 
-  /// This text printable on one line, and cut to at most so many columns.
+  /// This text made printable on one line and truncated to a number of columns.
   package func onOneLine(_ columns: Int) -> String { printable(newline: .space).truncated(to: columns) }
 }
 

@@ -1,10 +1,10 @@
-/// What becomes of a newline or a tab when text is made printable.
+/// How a newline or a tab is made printable.
 package enum LayoutPolicy {
   case keep, space, escape
 }
 
 extension StringProtocol {
-  /// This text with nothing left in it that a terminal would obey instead of show.
+  /// This text without anything that a terminal would interpret instead of showing it.
   ///
   /// Control characters (C0, DEL, C1), line and paragraph separators and the explicit bidirectional
   /// formatting characters become `\u{1B}` and the like. The invisible characters that writing needs
@@ -46,7 +46,7 @@ extension Character {
 }
 
 extension Unicode.Scalar {
-  /// Obeyed by terminals, some or all, instead of being shown where it stands.
+  /// Whether some terminal interprets it instead of showing it.
   package var isTerminalControl: Bool {
     switch value {
     case 0x00...0x1F, 0x7F...0x9F: true

@@ -34,6 +34,8 @@ struct Token {
   var meaning: Int32 = -1
   /// The first concept of a concept pair.
   var previousConcept: Int32 = -1
+  /// The row of weights, where it was looked up.
+  var row = Word.noRow
 }
 
 /// What a token is made of. A token is read through its features, so that one that was never

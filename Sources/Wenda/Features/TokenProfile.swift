@@ -9,13 +9,22 @@ struct TokenProfile {
     var text = text
     text.withUTF8 { scorer.scan($0) }
     let knowledge = scorer.knowledge
-    var weights: [UInt64: Float] = [:]
+    var found: [(key: UInt64, weight: Float)] = []
     Tokens.forEach(in: scorer.scanner, synonyms: knowledge.synonyms) { token in
       let key = Tokens.primaryKey(of: token, in: scorer.scanner)
-      weights[key, default: 0] +=
-        knowledge.vocabulary[key].map { knowledge.tellingWeight(row: $0) } ?? knowledge.tellingWeightUnseen
+      let row = knowledge.vocabulary[key]
+      found.append((key, row.map { knowledge.tellingWeight(row: $0) } ?? knowledge.tellingWeightUnseen))
     }
-    tokens = weights.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    found.sort { $0.key < $1.key }
+    tokens = []
+    tokens.reserveCapacity(found.count)
+    for token in found {
+      if let last = tokens.last, last.key == token.key {
+        tokens[tokens.count - 1].weight += token.weight
+      } else {
+        tokens.append(token)
+      }
+    }
     total = tokens.reduce(0) { $0 + $1.weight }
   }
 

@@ -32,8 +32,15 @@ extension SourcePlace: Comparable {
 
 /// Something wrong with a knowledge file, where it is and how to correct it.
 public struct Diagnostic: Sendable, Equatable {
-  /// How bad a finding is. A note proposes something and finds no fault.
-  public enum Severity: String, Sendable { case error, warning, note }
+  /// How bad a finding is.
+  public enum Severity: String, Sendable {
+    /// Nothing is used before it is corrected.
+    case error
+    /// Worth a look.
+    case warning
+    /// Proposes something and finds no fault.
+    case note
+  }
 
   /// Where it is.
   public var place: SourcePlace
@@ -52,9 +59,10 @@ public struct Diagnostic: Sendable, Equatable {
     self.remedy = remedy
   }
 
-  /// `file:line:column: error: what is wrong; how to correct it`
+  /// `file:line:column: error: what is wrong; how to correct it`, without a place for what was built in memory.
   public var description: String {
-    "\(place.file):\(place.line):\(place.column): \(severity.rawValue): \(message); \(remedy)"
+    let words = "\(severity.rawValue): \(message); \(remedy)"
+    return place == .inMemory ? words : "\(place.file):\(place.line):\(place.column): \(words)"
   }
 }
 
@@ -69,4 +77,9 @@ public struct KnowledgeError: Error, Sendable {
   public init(_ diagnostics: [Diagnostic]) {
     self.diagnostics = diagnostics
   }
+}
+
+extension KnowledgeError: CustomStringConvertible {
+  /// A line for each thing that is wrong.
+  public var description: String { diagnostics.map(\.description).joined(separator: "\n") }
 }

@@ -9,7 +9,7 @@ public struct Intent: Sendable {
   /// The id that its file gives it.
   public var id: String { knowledge.string(record.id) }
   /// The bytes of the id; valid as long as the knowledge lives.
-  public var idUTF8: UnsafeBufferPointer<UInt8> { knowledge.stringUTF8(record.id) }
+  package var idUTF8: UnsafeBufferPointer<UInt8> { knowledge.stringUTF8(record.id) }
   /// The section of the source that the answer comes from; empty for small talk.
   public var section: String { knowledge.string(record.section) }
   /// Where it stands.
@@ -20,18 +20,23 @@ public struct Intent: Sendable {
   /// A short name for menus; where the author gave none in this language, that of the other one or
   /// the id in words.
   public func title(in language: Language) -> String {
-    let (chinese, english) = record.titles
-    let own = language == .chinese ? chinese : english
-    let other = language == .chinese ? english : chinese
-    if own != 0 { return knowledge.string(own) }
-    if other != 0 { return knowledge.string(other) }
+    let titles = ByLanguage(record.titles.0, record.titles.1)
+    if let number = ([titles[language]] + titles.all).first(where: { $0 != 0 }) {
+      return knowledge.string(number)
+    }
     return String(id.map { $0 == "-" || $0 == "_" ? " " : $0 })
   }
 
   /// The answer; nil where the author gave none in this language.
   public func answer(in language: Language) -> String? {
-    let number = language == .chinese ? record.answers.0 : record.answers.1
+    let number = ByLanguage(record.answers.0, record.answers.1)[language]
     return number == 0 ? nil : knowledge.string(number)
+  }
+
+  /// The bytes of the answer in a language, nil where there is none; valid as long as the knowledge lives.
+  package func answerUTF8(in language: Language) -> UnsafeBufferPointer<UInt8>? {
+    let number = ByLanguage(record.answers.0, record.answers.1)[language]
+    return number == 0 ? nil : knowledge.stringUTF8(number)
   }
 
   /// Intents to offer beside the answer.
@@ -57,7 +62,7 @@ public struct Example: Sendable {
   /// The question as the author wrote it.
   public var text: String { knowledge.string(record.text) }
   /// The language it is asked in.
-  public var language: Language { record.language == 0 ? .chinese : .english }
+  public var language: Language { Language(rawValue: UInt8(clamping: record.language)) ?? .english }
   /// Where it stands.
   public var place: SourcePlace {
     SourcePlace(file: knowledge.string(record.file), line: Int(record.line))

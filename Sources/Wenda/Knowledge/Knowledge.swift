@@ -11,22 +11,25 @@ public final class Knowledge: Sendable {
   let spelling: SpellingIndex
   let homophones: HomophoneIndex
   let told: ToldQuestions
+  let settings: KnowledgeImage.Settings
+  let featuredIntents: FlatArray<UInt32>
   /// The weights of a fitted knowledge base.
   let rows: WeightRows
-  /// What words say by their meaning that no example has.
+  /// The weights of words that no example has, by their meaning.
   let meaningWeights: MeaningWeights
   /// The numbers of the words in the meaning table that stand in examples, in rising order.
   let knownMeanings: FlatArray<UInt32>
   /// The postings of one that is too large to fit; empty otherwise.
   let index: InvertedIndex
-  private let stringBytes: FlatArray<UInt8>
-  private let stringStarts: FlatArray<UInt32>
+  let stringBytes: FlatArray<UInt8>
+  let stringStarts: FlatArray<UInt32>
   /// The bytes behind all of these.
   private let storage: any ImageStorage
 
   /// Views an image.
   ///
-  /// The checksum of a trusted image, one that is part of the program, is not worked out.
+  /// A trusted image, one that is part of the program or was made by it, is not checked for its checksum and
+  /// for what its sections say of each other.
   ///
   /// - Throws: ``ImageError`` where the bytes are no image, of another version, cut short or altered.
   init(_ storage: any ImageStorage, isTrusted: Bool = false) throws(ImageError) {
@@ -50,6 +53,10 @@ public final class Knowledge: Sendable {
       table: try image.keyTable(.homophones), letters: try image.section(.pairLetters))
     told = ToldQuestions(
       table: try image.keyTable(.toldQuestions), intentCount: Int(self.parameters.intentCount))
+    let settings: FlatArray<KnowledgeImage.Settings> = try image.section(.settings)
+    guard settings.count == 1 else { throw .altered }
+    self.settings = settings[0]
+    featuredIntents = try image.section(.featured)
     rows = try WeightRows(
       image.section(.rows), bias: image.section(.bias), classCount: Int(self.parameters.classCount),
       step: self.parameters.step)
@@ -63,11 +70,15 @@ public final class Knowledge: Sendable {
     stringBytes = try image.section(.stringBytes)
     stringStarts = try image.section(.stringStarts)
     guard intentRecords.count == Int(self.parameters.intentCount), stringStarts.count > 1,
-      index.denseImpacts.count == index.denseRows.count * index.classCount
+      index.denseImpacts.count == index.denseRows.count * index.classCount,
+      featured.allSatisfy({ $0 < intentCount }), Int(settings[0].lastString) < stringStarts.count - 1
     else { throw .altered }
+    if !isTrusted { try validate() }
   }
 
-  /// Views an image in memory.
+  /// Views an image in memory: the bytes of a compiled file.
+  ///
+  /// - Throws: ``ImageError`` where the bytes are no image, of another version, cut short or altered.
   public convenience init(image: [UInt8]) throws(ImageError) {
     try self.init(AllocatedImage(image))
   }
@@ -79,8 +90,11 @@ public final class Knowledge: Sendable {
     try self.init(FileImage(path, forLong: forLong))
   }
 
-  /// The whole image.
-  public var imageBytes: UnsafeRawBufferPointer { storage.bytes }
+  /// The bytes of a compiled file, which ``init(image:)`` and `Knowledge.load` of `WendaAuthoring` read again.
+  public var image: [UInt8] { Array(storage.bytes) }
+
+  /// The whole image, valid as long as the knowledge lives.
+  package var imageBytes: UnsafeRawBufferPointer { storage.bytes }
 
   /// Views an image that is part of the program, where it lies; its checksum is not worked out.
   ///
@@ -94,17 +108,27 @@ public final class Knowledge: Sendable {
   public var intentCount: Int { intentRecords.count }
 
   /// An intent by its number, in the order of the knowledge.
-  public subscript(intent: Int) -> Intent { Intent(knowledge: self, number: intent) }
+  ///
+  /// - Precondition: the number is one of this knowledge, `0..<intentCount`.
+  public subscript(intent: Int) -> Intent {
+    precondition(
+      intent >= 0 && intent < intentCount, "there is no intent \(intent) in a knowledge of \(intentCount)")
+    return Intent(knowledge: self, number: intent)
+  }
+
+  /// The intent with this id; nil where there is none.
+  public subscript(id id: String) -> Intent? { number(of: id).map { self[$0] } }
 
   /// All intents, in the order of the knowledge.
   public var intents: [Intent] { (0..<intentCount).map { self[$0] } }
 
   /// The number of the intent with this id.
   public func number(of id: String) -> Int? {
-    (0..<intentCount).first { self[$0].id == id }
+    var id = id
+    return id.withUTF8 { id in (0..<intentCount).first { self[$0].idUTF8.elementsEqual(id) } }
   }
 
-  /// Whether the weights are those of an inverted index, for want of a fit.
+  /// Whether the weights are those of an inverted index, as the knowledge base is too large to fit.
   var isLexical: Bool { !index.isEmpty }
 
   /// The weight of a row for a class, before it is set against the length of the utterance.

@@ -1,3 +1,7 @@
+#if !_endian(little)
+  #error("images are read where they lie, and their numbers are little-endian")
+#endif
+
 /// The layout of a fitted knowledge base as one run of bytes: what `wenda compile` writes, what is
 /// compiled into the executable, and what is mapped on load.
 ///
@@ -7,7 +11,7 @@
 enum KnowledgeImage {
   static let magic: UInt64 = 0x0061_646e_6577_e997  // Bytes 97 e9 "wenda" 00.
   /// To be raised with every change of the layout or of what keys and weights mean.
-  static let version: UInt32 = 4
+  static let version: UInt32 = 5
   static let alignment = 64
 
   struct Header: BitwiseCopyable {
@@ -31,6 +35,7 @@ enum KnowledgeImage {
     case spelling, wordStarts, wordLetters, homophones, pairLetters
     case meaningWeights, knownMeanings
     case toldQuestions
+    case settings, featured
   }
 
   struct Intent: BitwiseCopyable {

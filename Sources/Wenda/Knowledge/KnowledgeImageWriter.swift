@@ -19,7 +19,7 @@ struct KnowledgeImageWriter {
     return number
   }
 
-  /// The number of a string that hardly comes a second time, such as an example.
+  /// The number of a string that is unlikely to be repeated, such as an example; it is not looked up.
   mutating func append(_ text: String) -> UInt32 {
     let number = UInt32(stringStarts.count - 1)
     stringBytes += text.utf8
@@ -35,8 +35,8 @@ struct KnowledgeImageWriter {
     }
   }
 
-  /// The image. The values are let go one section after the other, so that those of a large knowledge
-  /// base are not all there twice.
+  /// The image. Values are released section by section, so that those of a large knowledge base are not all in
+  /// memory twice.
   mutating func finish() -> AllocatedImage {
     set(.stringBytes, stringBytes)
     set(.stringStarts, stringStarts)

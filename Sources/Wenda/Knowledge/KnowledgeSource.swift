@@ -91,6 +91,8 @@ public struct KnowledgeSource: Sendable {
   public var outOfScope: [SourceQuestion] = []
   /// The rows of the synonym tables, in the order of files and lines.
   public var synonyms: [SynonymRow] = []
+  /// What the author says of the FAQ as a whole.
+  public var settings = Settings()
   /// Whether it comes from a table, which has questions only and does not say their language.
   public var isTable = false
   /// What else the folder holds.

@@ -2,17 +2,8 @@
 public enum Spelling {
   /// What to write instead: the nearest known name if it is close, else the known names.
   public static func suggestion(for name: String, among known: [String]) -> String {
-    var nearest: (distance: Int, name: String)?
-    for candidate in known {
-      let distance = distance(Array(name.utf8), Array(candidate.utf8))
-      if let best = nearest, (best.distance, best.name) <= (distance, candidate) { continue }
-      nearest = (distance, candidate)
-    }
-    if let nearest, nearest.distance <= max(1, name.utf8.count / 3) {
-      return "did you mean \"\(nearest.name)\"?"
-    }
-    let shown = known.prefix(12).joined(separator: ", ")
-    return "use one of: \(shown)\(known.count > 12 ? ", …" : "")"
+    var suggestions = SpellingSuggestions(known)
+    return suggestions.suggestion(for: name)
   }
 
   /// The number of bytes to insert, delete or replace (Levenshtein, 1966).

@@ -33,6 +33,25 @@ struct MeaningScanner {
     }
   }
 
+  /// Asks for the memory that the Chinese words of an utterance will be looked up in.
+  @inline(__always)
+  func prefetchChinese(_ scanner: WordScanner) {
+    scanner.letters.withUnsafeBufferPointer { letters in
+      scanner.words.withUnsafeBufferPointer { words in
+        for first in words.indices where words[first].script == .han {
+          var hash = Hash.start
+          for index in first..<min(first + Self.longest, words.count) {
+            guard words[index].script == .han else { break }
+            for place in Int(words[index].foldedStart)..<Int(words[index].foldedEnd) {
+              hash = Hash.add(letters[place], to: hash)
+            }
+            table.prefetch(Hash.mix(hash))
+          }
+        }
+      }
+    }
+  }
+
   /// The longest word of the table that begins at a Chinese character, and its last character.
   @inline(__always)
   private func longestMatch(in scanner: WordScanner, at first: Int) -> (number: Int, last: Int)? {

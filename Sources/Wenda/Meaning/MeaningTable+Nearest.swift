@@ -7,15 +7,9 @@ extension MeaningTable {
 
   /// The words of a list that are nearest in meaning to a word, nearest first, without the word itself.
   func nearest(to number: Int, among numbers: some Sequence<Int>, count: Int) -> [Neighbour] {
-    let vector = vector(number)
-    let length = Self.length(vector)
     var best: [Neighbour] = []
     for other in numbers where other != number {
-      let candidate = self.vector(other)
-      let product = zip(vector, candidate).reduce(Float(0)) { $0 + $1.0 * $1.1 }
-      let lengths = length * Self.length(candidate)
-      guard lengths > 0 else { continue }
-      let similarity = product / lengths
+      let similarity = similarity(number, other)
       guard best.count < count || similarity > best[best.count - 1].similarity else { continue }
       let place = best.firstIndex { $0.similarity < similarity } ?? best.count
       best.insert(Neighbour(number: other, similarity: similarity), at: place)
@@ -24,8 +18,11 @@ extension MeaningTable {
     return best
   }
 
-  private static func length(_ vector: [Float]) -> Float {
-    vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
+  /// The cosine of the vectors of two words; 0 where one has none.
+  func similarity(_ first: Int, _ second: Int) -> Float {
+    // In whole steps: their values cancel out.
+    let squares = Float(product(first, first)) * Float(product(second, second))
+    return squares > 0 ? Float(product(first, second)) / squares.squareRoot() : 0
   }
 }
 

@@ -48,6 +48,10 @@ struct MeaningTable: Sendable {
   @inline(__always)
   func number(of key: UInt64) -> Int? { words[key].map { Int($0) } }
 
+  /// Asks for the memory that the look-up of a key begins in.
+  @inline(__always)
+  func prefetch(_ key: UInt64) { words.prefetch(key) }
+
   /// A word, folded.
   func word(_ number: Int) -> String {
     String(
@@ -68,6 +72,25 @@ struct MeaningTable: Sendable {
   func step(_ number: Int, _ dimension: Int) -> Int8 {
     let byte = steps[number * Self.bytesPerVector + dimension >> 1]
     return Int8(bitPattern: dimension & 1 == 0 ? byte << 4 : byte) >> 4
+  }
+
+  /// The dot product of two words' vectors, in steps.
+  @inline(__always)
+  func product(_ first: Int, _ second: Int) -> Int32 {
+    typealias Bytes = SIMD16<Int8>
+    func sixteen(_ number: Int, _ offset: Int) -> Bytes {
+      UnsafeRawPointer(steps.base).loadUnaligned(
+        fromByteOffset: number * Self.bytesPerVector + offset, as: Bytes.self)
+    }
+    var sum = SIMD16<Int16>.zero
+    for offset in stride(from: 0, to: Self.bytesPerVector, by: 16) {
+      let (one, other) = (sixteen(first, offset), sixteen(second, offset))
+      // Two numbers of four bits to a byte; a product of two of them is at most 64.
+      let low = ((one &<< 4) &>> 4) &* ((other &<< 4) &>> 4)
+      let high = (one &>> 4) &* (other &>> 4)
+      sum &+= SIMD16<Int16>(truncatingIfNeeded: low) &+ SIMD16<Int16>(truncatingIfNeeded: high)
+    }
+    return Int32(sum.wrappedSum())
   }
 
   /// Adds a multiple of the vector of a word.

@@ -1,5 +1,5 @@
-/// The work on a question broken off behind each of its first stages, so that what a stage costs can be
-/// measured as it is compiled into the whole. Reuse one for many questions: it keeps its memory.
+/// The work on a question, stopped after each of its first stages, so that the cost of a stage can be measured
+/// as it is compiled into the whole. Reuse one for many questions to avoid allocation.
 package struct PartialScoring {
   private var scanner = WordScanner()
   private var scorer: Scorer

@@ -10,6 +10,8 @@ struct Scorer {
   private(set) var knownShare: Float = 0
   /// The key of the words as they were typed; see ``ToldQuestions``.
   private(set) var typedKey: UInt64?
+  /// The tokens of the utterance, kept for its memory.
+  private var tokens: [Token] = []
   /// The memory of the sums; see ``RowSums``.
   private var sums: [Int16]
   private var totals: [Int32]
@@ -30,14 +32,65 @@ struct Scorer {
   mutating func scan(_ text: UnsafeBufferPointer<UInt8>) {
     scanner.scan(text)
     typedKey = ToldQuestions.key(scanner.words)
+    prefetch()
     scanner.correct(by: knowledge)
+  }
+
+  /// Asks for what the look-ups of the scanned words will read. The tables are larger than the caches, so one
+  /// after another they would wait for memory most of the time.
+  private func prefetch() {
+    if let typedKey { knowledge.told.table.prefetch(typedKey) }
+    var previous: Word?
+    for word in scanner.words {
+      knowledge.vocabulary.prefetch((word.script == .han ? Feature.character : .word).key(word.key))
+      knowledge.synonyms.table.prefetch(word.key)
+      if let previous {
+        let isHan = previous.script == .han && word.script == .han
+        let key = Hash.combine(previous.stem, word.stem)
+        knowledge.vocabulary.prefetch((isHan ? Feature.characterPair : .pair).key(key))
+      }
+      previous = word
+    }
+    if !knowledge.meaningWeights.isEmpty { MeaningScanner(table: .builtIn).prefetchChinese(scanner) }
+  }
+
+  /// Finds the tokens of the scanned words, and asks for their rows.
+  private mutating func collectTokens() {
+    let scanner = scanner
+    let knowledge = knowledge
+    var tokens = tokens
+    self.tokens = []
+    tokens.removeAll(keepingCapacity: true)
+    Tokens.forEach(in: scanner, synonyms: knowledge.synonyms) { tokens.append($0) }
+    if !knowledge.meaningWeights.isEmpty {
+      Tokens.forEachMeaning(in: scanner) { token in
+        knowledge.vocabulary.prefetch(Feature.meaning.key(token.key))
+        tokens.append(token)
+      }
+    }
+    for index in tokens.indices {
+      let token = tokens[index]
+      let row =
+        token.kind == .word
+        ? scanner.words[token.first].knownRow
+        : knowledge.vocabulary[Tokens.primaryKey(of: token, in: scanner)]
+      if let row {
+        tokens[index].row = row
+        knowledge.rows.prefetch(row)
+      } else if token.kind == .word {
+        Tokens.forEachFeature(of: token, in: scanner) { _, key in knowledge.vocabulary.prefetch(key) }
+      }
+    }
+    self.tokens = tokens
   }
 
   /// Scores the scanned words, and returns the square of the length of the utterance. Calls `body`
   /// with every token, and then with all that speaks for the token.
   @inline(__always)
   mutating func score(_ body: (Token, WeightSource?) -> Void) -> Float {
+    collectTokens()
     // Copies of what does not change meanwhile, so that no closure has to hold on to the whole scorer.
+    let tokens = tokens
     let scanner = scanner
     let knowledge = knowledge
     let vocabulary = knowledge.vocabulary
@@ -51,12 +104,17 @@ struct Scorer {
         }
         var unknown: Float = 0
         var total = RowSums(rows, sums: sums, totals: totals)
-        Tokens.forEach(in: scanner, synonyms: knowledge.synonyms) { token in
+        for token in tokens {
           body(token, nil)
-          if token.kind == .word, let row = scanner.words[token.first].knownRow {
-            total.add(row)
-            body(token, .row(row))
-            return
+          if token.row != Word.noRow {
+            total.add(token.row)
+            body(token, .row(token.row))
+            continue
+          }
+          guard token.kind != .meaning else {
+            total.add(meaning: Int(token.meaning), meanings)
+            body(token, .meaning(Int(token.meaning)))
+            continue
           }
           var isKnown = false
           Tokens.forEachFeature(of: token, in: scanner) { feature, key in
@@ -76,18 +134,6 @@ struct Scorer {
               unknown +=
                 unseen * feature.relativeWeight * feature.relativeWeight
                 * meanings.unseenShare(scanner.words[token.first].script)
-            }
-          }
-        }
-        if !meanings.isEmpty {
-          Tokens.forEachMeaning(in: scanner) { token in
-            body(token, nil)
-            if let row = vocabulary[Feature.meaning.key(token.key)] {
-              total.add(row)
-              body(token, .row(row))
-            } else {
-              total.add(meaning: Int(token.meaning), meanings)
-              body(token, .meaning(Int(token.meaning)))
             }
           }
         }

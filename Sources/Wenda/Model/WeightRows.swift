@@ -1,3 +1,5 @@
+import MemoryHints
+
 /// The rows of weights: for each, the square of the length that its token adds (four bytes), and a
 /// signed byte a class, in units of `step`; and the bias of each class, which every score begins with.
 struct WeightRows: Sendable {
@@ -27,6 +29,20 @@ struct WeightRows: Sendable {
 
   static func width(_ classCount: Int) -> Int { (classCount + 7) / 8 }
   static func stride(_ classCount: Int) -> Int { 4 + width(classCount) * 8 }
+
+  /// Asks for the memory of a row.
+  @inline(__always)
+  func prefetch(_ row: UInt32) {
+    let start = base + Int(row) * stride
+    for offset in Swift.stride(from: 0, to: min(stride, Self.mostPrefetched), by: Self.cacheLine) {
+      wenda_prefetch(start + offset)
+    }
+    wenda_prefetch(start + (stride - 1))
+  }
+
+  private static let cacheLine = 64
+  /// The rest of a longer row is fetched ahead by the processor, since it is read in order.
+  private static let mostPrefetched = 256
 
   func square(_ row: Int) -> Float { (base + row * stride).loadUnaligned(as: Float.self) }
 

@@ -1,16 +1,10 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
-/// A file or folder that the system would not give.
+/// A file or folder that could not be read.
 public struct FileError: Error, Sendable {
   /// What was to be read.
   public var path: String
-  /// The system's words for it.
+  /// The system's message.
   public var reason: String
 
   init(_ path: String, errno code: Int32 = errno) {
@@ -18,18 +12,28 @@ public struct FileError: Error, Sendable {
     reason = String(cString: strerror(code))
   }
 
-  init(_ path: String, reason: String) { (self.path, self.reason) = (path, reason) }
+  package init(_ path: String, reason: String) { (self.path, self.reason) = (path, reason) }
+}
+
+extension FileError: CustomStringConvertible {
+  /// What could not be read, and why.
+  public var description: String { "cannot read \(path): \(reason)" }
 }
 
 /// The few calls to the system that loading files takes.
 package enum Files {
+  /// Read from its descriptor: the path leads through `/proc`, which may not be there.
+  private static let standardInput = "/dev/stdin"
+
   package static func isFolder(_ path: String) throws(FileError) -> Bool {
     var status = stat()
-    guard stat(path, &status) == 0 else { throw FileError(path) }
+    guard (path == standardInput ? fstat(STDIN_FILENO, &status) : stat(path, &status)) == 0 else {
+      throw FileError(path)
+    }
     return status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// The names in a folder but hidden ones, in the order of their bytes.
+  /// The names in a folder except hidden ones, sorted by their bytes.
   package static func names(in folder: String) throws(FileError) -> [String] {
     guard let directory = opendir(folder) else { throw FileError(folder) }
     defer { closedir(directory) }
@@ -45,6 +49,13 @@ package enum Files {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// Whether a path that was made of a folder's name and one of ``names(in:)`` leads back to the file. It does
+  /// not where the name is not UTF-8.
+  package static func isNameable(_ path: String) -> Bool {
+    var status = stat()
+    return !path.unicodeScalars.contains("\u{FFFD}") || lstat(path, &status) == 0
+  }
+
   /// Whether it is a file with a beginning, an end and a size.
   package static func isRegular(_ path: String) throws(FileError) -> Bool {
     var status = stat()
@@ -53,12 +64,16 @@ package enum Files {
   }
 
   /// Larger files are refused, as they are held in memory; so are those without an end, such as `/dev/zero`.
-  private static let largest = 256 << 20
+  package static let largest = 256 << 20
+
+  package static func tooLarge(_ path: String) -> FileError {
+    FileError(path, reason: "it is larger than \(largest >> 20) MiB; cut it into parts")
+  }
 
   /// The whole of a file of at most 256 MiB.
   package static func read(_ path: String) throws(FileError) -> [UInt8] {
-    let tooLarge = FileError(path, reason: "it is larger than \(largest >> 20) MiB; cut it into parts")
-    let descriptor = open(path, O_RDONLY)
+    let tooLarge = tooLarge(path)
+    let descriptor = path == standardInput ? dup(STDIN_FILENO) : open(path, O_RDONLY)
     guard descriptor >= 0 else { throw FileError(path) }
     defer { close(descriptor) }
     var status = stat()

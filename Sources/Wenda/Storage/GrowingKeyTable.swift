@@ -1,4 +1,4 @@
-/// Numbers 64-bit keys in the order in which they come: open addressing with linear probing.
+/// Numbers 64-bit keys in the order of their insertion: open addressing with linear probing.
 struct GrowingKeyTable {
   private var keys: [UInt64]
   /// The number plus one; 0 in an empty slot.

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
 /// Bytes that stay where they are as long as their owner lives.
 protocol ImageStorage: AnyObject, Sendable {
@@ -73,7 +67,7 @@ final class FileImage: ImageStorage, @unchecked Sendable {
   private static let (large, largeForOneQuestion) = (8 << 20, 1 << 20)
 
   #if os(Linux)
-    // One call is much faster than a fault for every page.
+    // Faster than a page fault for each page.
     private static let ownMemory = MAP_PRIVATE | MAP_ANON | MAP_POPULATE
   #else
     private static let ownMemory = MAP_PRIVATE | MAP_ANON

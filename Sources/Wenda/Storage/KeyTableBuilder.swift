@@ -24,13 +24,17 @@ struct KeyTableBuilder {
     slots[index] = KeyTable.Slot(fingerprint: fingerprint, value: value &+ 1)
   }
 
-  /// Gives a key one more value, unless it has that one.
-  mutating func addOnce(_ key: UInt64, _ value: UInt32) {
+  /// Gives a key one more value, unless it has that one or `most` values.
+  mutating func addOnce(_ key: UInt64, _ value: UInt32, most: Int) {
     let fingerprint = UInt32(truncatingIfNeeded: key >> 32)
     let mask = slots.count - 1
     var index = Int(truncatingIfNeeded: key) & mask
+    var count = 0
     while slots[index].value != 0 {
-      if slots[index].fingerprint == fingerprint, slots[index].value &- 1 == value { return }
+      if slots[index].fingerprint == fingerprint {
+        count += 1
+        if slots[index].value &- 1 == value || count == most { return }
+      }
       index = (index + 1) & mask
     }
     slots[index] = KeyTable.Slot(fingerprint: fingerprint, value: value &+ 1)

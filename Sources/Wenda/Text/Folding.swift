@@ -1,4 +1,4 @@
-/// What becomes of one Unicode scalar before words are cut.
+/// How one Unicode scalar is normalised before words are cut.
 enum Folded: Equatable {
   /// A letter or digit, folded (lower case, half width, no accent).
   case letter(UInt32)

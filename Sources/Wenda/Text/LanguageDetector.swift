@@ -65,49 +65,6 @@ package enum LanguageDetector {
     }
   }
 
-  private static let chineseFunction = KeySet(
-    characters: "的吗呢我你您他她它们是在不有没了吧啊和与跟到要用能可会怎么什为如何请问哪谁这那个把被给让想就也都还从对里上下得着过呀啦嘛哦呗咯咋啥唔嘅咗喺佢哋啲嘢冇乜咩")
-  private static let englishFunction = KeySet(
-    words: """
-      a an the i im ive id my me we our us you your youre it its is are am was were be been do does did dont \
-      can cant could would should will shall may might must what whats which who whos whose why how hows when \
-      where wheres to of in on at for from with by about into and or not no if then than that this these those \
-      there any some has have had he she his her they them their so as but
-      """)
-
-  /// A small fixed set of word keys, looked up without hashing again.
-  private struct KeySet {
-    private var slots: [UInt64]
-
-    init(characters: String) {
-      self.init(characters.map(String.init))
-    }
-
-    init(words: String) {
-      self.init(words.split(separator: " ").map(String.init))
-    }
-
-    private init(_ words: [String]) {
-      slots = Array(repeating: 0, count: 1024)
-      var scanner = WordScanner()
-      for word in words {
-        scanner.scan(word)
-        for word in scanner.words {
-          var index = Int(truncatingIfNeeded: word.key) & 1023
-          while slots[index] != 0, slots[index] != word.key { index = (index + 1) & 1023 }
-          slots[index] = word.key
-        }
-      }
-    }
-
-    @inline(__always)
-    func contains(_ key: UInt64) -> Bool {
-      var index = Int(truncatingIfNeeded: key) & 1023
-      while slots[index] != 0 {
-        if slots[index] == key { return true }
-        index = (index + 1) & 1023
-      }
-      return false
-    }
-  }
+  private static let chineseFunction = KeySet(words: Language.chinese.traits.functionWords)
+  private static let englishFunction = KeySet(words: Language.english.traits.functionWords)
 }

@@ -1,4 +1,4 @@
-/// UTF-8 by hand, for bytes that may not be UTF-8.
+/// Decodes and encodes UTF-8, for bytes that may not be valid.
 package enum UTF8Decoding {
   package static let replacement: UInt32 = 0xFFFD
 
@@ -38,7 +38,7 @@ package enum UTF8Decoding {
 
   /// The bytes of a scalar, one after another.
   @inline(__always)
-  static func encode(_ scalar: UInt32, _ body: (UInt8) -> Void) {
+  package static func encode(_ scalar: UInt32, _ body: (UInt8) -> Void) {
     switch scalar {
     case 0..<0x80:
       body(UInt8(truncatingIfNeeded: scalar))

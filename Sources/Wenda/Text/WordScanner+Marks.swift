@@ -27,7 +27,8 @@ extension WordScanner {
     let slash = UInt8(ascii: "/")
     guard let start = openStart, index + 3 < text.count, text[index + 1] == slash, text[index + 2] == slash
     else { return nil }
-    return takeAddress(text, start, Self.endOfPath(text, from: index + 3))
+    let end = Self.endOfPath(text, from: index + 3)
+    return end > index + 3 ? takeAddress(text, start, end) : nil
   }
 
   private mutating func passAt(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {

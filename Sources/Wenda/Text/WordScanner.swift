@@ -38,8 +38,8 @@ package struct WordScanner {
           }
           close()
         default:
-          extend(folded < 0x3A ? .number : .latin, at: index, length: 1)
-          append(folded)
+          index = appendRun(text, from: index, folded < 0x3A ? .number : .latin)
+          continue
         }
         index += 1
       } else {
@@ -52,9 +52,10 @@ package struct WordScanner {
     typedLetters = letters.count
   }
 
-  package mutating func scan(_ text: String) {
-    var text = text
-    text.withUTF8 { scan($0) }
+  package mutating func scan(_ text: some StringProtocol) {
+    guard text.utf8.withContiguousStorageIfAvailable({ scan($0) }) == nil else { return }
+    var copy = String(text)
+    copy.withUTF8 { scan($0) }
   }
 
   /// The folded letters of a word.
@@ -71,6 +72,9 @@ package struct WordScanner {
   @inline(__always)
   mutating func setRow(_ row: UInt32?, of index: Int) { words[index].row = row ?? Word.noRow }
 
+  /// Whether all words are read as they were typed.
+  var isAsTyped: Bool { letters.count == typedLetters }
+
   /// Whether a word is read as another one than was typed.
   func wasReread(_ word: Word) -> Bool { Int(word.foldedStart) >= typedLetters }
 
@@ -81,6 +85,32 @@ package struct WordScanner {
     words[index].foldedStart = UInt32(start)
     words[index].foldedEnd = UInt32(letters.count)
     (words[index].key, words[index].stem) = Word.keys(of: word)
+  }
+
+  /// Takes a run of ASCII letters, or of digits, and returns where it ends.
+  @inline(__always)
+  private mutating func appendRun(
+    _ text: UnsafeBufferPointer<UInt8>, from first: Int, _ script: Word.Script
+  ) -> Int {
+    // One bit makes letters small and leaves digits as they are.
+    let (least, count): (UInt8, UInt8) = script == .latin ? (0x61, 26) : (0x30, 10)
+    extend(script, at: first, length: 1)
+    var index = first
+    var hash = hash
+    while index < text.count {
+      let byte = text[index] | 0x20
+      guard byte &- least < count, text[index] >= 0x30 else { break }
+      hash = Hash.add(byte, to: hash)
+      index += 1
+    }
+    let folded = letters.count
+    letters.append(contentsOf: UnsafeBufferPointer(rebasing: text[first..<index]))
+    letters.withUnsafeMutableBufferPointer { letters in
+      for place in folded..<letters.count { letters[place] |= 0x20 }
+    }
+    self.hash = hash
+    end = index
+    return index
   }
 
   private mutating func scanScalar(_ scalar: UInt32, at index: Int, length: Int) {

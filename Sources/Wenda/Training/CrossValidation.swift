@@ -13,13 +13,12 @@ struct CrossValidation {
   }
 
   private(set) var predictions: [Prediction] = []
-  var margins: [(margin: Float, isRight: Bool)] { predictions.map { ($0.margin, $0.isRight) } }
 
-  private static let epochs = 4
+  private static let epochs = 3
 
   /// Of the examples of the trainer the first `questionCount` are questions; the others are never left out.
   init(
-    trainer: SoftmaxTrainer, questionCount: Int, intentCount: Int, foldCount: Int = 10, enough: Int = 2000
+    trainer: SoftmaxTrainer, questionCount: Int, intentCount: Int, foldCount: Int = 10, enough: Int = 1500
   ) {
     let labels = trainer.examples.classes.prefix(questionCount)
     // Every class is spread over the folds in turn.
@@ -47,7 +46,7 @@ struct CrossValidation {
   /// How the questions of intents that were left out whole do: their best among the other intents, and
   /// how far it is ahead. Like a question about something that the FAQ says nothing of.
   static func samplesWithoutOwnIntent(
-    trainer: SoftmaxTrainer, questionCount: Int, intentCount: Int, foldCount: Int = 10, enough: Int = 2000
+    trainer: SoftmaxTrainer, questionCount: Int, intentCount: Int, foldCount: Int = 10, enough: Int = 1500
   ) -> [DecisionCalibration.Sample] {
     // Between fewer than two that are left there is no choice.
     guard intentCount > 2 else { return [] }

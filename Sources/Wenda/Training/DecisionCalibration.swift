@@ -27,17 +27,20 @@ struct DecisionCalibration {
   var calibration = Calibration()
   var threshold: Float = 0
 
-  static func fit(_ samples: [Sample], share: Double = expectedShare) -> DecisionCalibration {
+  /// - Parameter share: the share of questions out of scope to expect; nil for the usual one.
+  static func fit(_ samples: [Sample], share: Float? = nil) -> DecisionCalibration {
     let inside = samples.filter { $0.outcome == .right || $0.outcome == .wrong }
     let told = samples.filter { $0.outcome == .outOfScope }
     let leftOut = samples.filter { $0.outcome == .leftOutIntent }
     let toldPart = leftOut.isEmpty ? 1 : min(1, Double(told.count) / Self.enoughTold)
+    /// An author who expects more or fewer raises or lowers the odds of all questions out of scope alike.
+    let times = share.map { Self.odds(Double($0)) / Self.odds(Self.expectedShare) } ?? 1
     /// The questions in scope, and those out of scope with as large a share as is to be expected.
     func weighted(_ inside: [Sample], leftOutShare: Double) -> [Calibration.Observation] {
       let count = Double(inside.count)
       return observations(inside, weight: count)
-        + observations(told, weight: count * share / (1 - share) * toldPart)
-        + observations(leftOut, weight: count * leftOutShare / (1 - leftOutShare) * (1 - toldPart))
+        + observations(told, weight: count * Self.odds(Self.expectedShare) * times * toldPart)
+        + observations(leftOut, weight: count * Self.odds(leftOutShare) * times * (1 - toldPart))
     }
     let calibration = Calibration.fit(weighted(inside, leftOutShare: Self.leftOutShareOfConfidence))
     // The best threshold is where a right answer is as likely as a question out of scope: an answer that
@@ -49,6 +52,8 @@ struct DecisionCalibration {
       calibration: calibration,
       threshold: min(max(calibration.confidence(margin: margin), leastThreshold), mostThreshold))
   }
+
+  private static func odds(_ share: Double) -> Double { share / (1 - share) }
 
   /// Samples that weigh so much together, each class as much as another: how many examples an author found
   /// for an intent says little about how often it is asked about.

@@ -7,11 +7,7 @@ extension KnowledgeTrainer {
     parameters.meaningUnit = fit.values.unseenMeaning * step / parameters.step
     parameters.meaningSquare = fit.values.unseenMeaning * fit.values.unseenMeaning
     if let foreign = foreignLanguage {
-      var trainer = SoftmaxTrainer(
-        examples: fit.meanings.examples, classCount: classCount, featureCount: MeaningTable.dimensions,
-        cost: Self.cost, classWeights: [Float](repeating: 1, count: classCount))
-      trainer.fit(epochs: Self.epochs, tolerance: 0.01)
-      let (more, step) = quantised(trainer.weights[...], width: width)
+      let (more, step) = quantised(meaningMatrix(fit.tokens).fit()[...], width: width)
       bytes += more
       parameters.foreignLanguage = UInt32(foreign.rawValue) + 1
       parameters.foreignUnit = fit.values.unseenFullMeaning * step / parameters.step
@@ -27,7 +23,19 @@ extension KnowledgeTrainer {
     return Language.allCases.first { counts[Int($0.rawValue)] * 8 < examples.count }
   }
 
-  private static let epochs = 8
+  /// Every example by its meanings. All words count alike: in a question in the other language none is known.
+  private func meaningMatrix(_ tokens: [[UInt32]]) -> MeaningMatrix {
+    var matrix = MeaningMatrix(classCount: classCount)
+    for (label, primaries) in zip(classes, tokens) {
+      var sum = [Float](repeating: 0, count: MeaningTable.dimensions)
+      for part in primaries.lazy.flatMap({ features.parts[Int($0)] }) where features.meanings[Int(part)] >= 0
+      {
+        MeaningTable.builtIn.add(Int(features.meanings[Int(part)]), times: 1, to: &sum)
+      }
+      matrix.append(sum, class: label)
+    }
+    return matrix
+  }
 
   /// Weights in whole numbers of at most seven bits, and what one is worth.
   private func quantised(

@@ -14,7 +14,7 @@ extension KnowledgeTrainer {
       record.titles = pair(intent.titles)
       record.answers = pair(intent.answers)
       record.file = writer.intern(intent.place.file)
-      record.line = UInt32(intent.place.line)
+      record.line = UInt32(clamping: intent.place.line)
       record.related.start = UInt32(related.count)
       related += intent.related.compactMap { numbers[$0.id] }
       record.related.end = UInt32(related.count)
@@ -36,15 +36,16 @@ extension KnowledgeTrainer {
     writer.set(.examples, questions)
     writer.set(.followUps, followUps)
     writer.set(.toldQuestions, ToldQuestions.table(of: source).slots)
+    writeSettings()
   }
 
-  private mutating func pair(_ texts: [Language: String]) -> (UInt32, UInt32) {
+  mutating func pair(_ texts: [Language: String]) -> (UInt32, UInt32) {
     (writer.intern(texts[.chinese] ?? ""), writer.intern(texts[.english] ?? ""))
   }
 
   private mutating func example(_ question: SourceQuestion, _ intent: UInt32) -> KnowledgeImage.Example {
     KnowledgeImage.Example(
       text: writer.append(question.text), intent: intent, language: UInt32(question.language.rawValue),
-      file: writer.intern(question.place.file), line: UInt32(question.place.line))
+      file: writer.intern(question.place.file), line: UInt32(clamping: question.place.line))
   }
 }

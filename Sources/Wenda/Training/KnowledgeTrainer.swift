@@ -11,7 +11,7 @@ public struct KnowledgeTrainer {
   let classCount: Int
 
   /// The inverse of the penalty on weights, for all knowledge bases alike.
-  static let cost: Float = 100
+  private static let cost: Float = 50
   /// The value of the feature that every utterance has, which carries the bias of a class. It is small,
   /// so that the penalty holds the bias back: how many examples an author found for an intent says
   /// little about how often it will be asked about.
@@ -19,14 +19,22 @@ public struct KnowledgeTrainer {
 
   /// How often the fit visits every example: until the weights rest where there are few, and often enough for
   /// what is told apart by many.
-  private static func epochs(_ size: Int) -> Int { max(8, min(60, 3_000_000 / max(size, 1))) }
+  private static func epochs(_ size: Int) -> Int { max(6, min(60, 3_000_000 / max(size, 1))) }
 
   /// The image of a knowledge base.
   public static func image(of source: KnowledgeSource) -> [UInt8] { fit(source).copy() }
 
   /// A knowledge base that answers from the examples of an FAQ.
-  public static func knowledge(of source: KnowledgeSource) throws(ImageError) -> Knowledge {
-    try Knowledge(fit(source), isTrusted: true)
+  ///
+  /// - Throws: ``KnowledgeError`` where there are no intents, two with one id, or references to others.
+  public static func knowledge(of source: KnowledgeSource) throws(KnowledgeError) -> Knowledge {
+    let faults = source.faults()
+    guard faults.isEmpty else { throw KnowledgeError(faults) }
+    do {
+      return try Knowledge(fit(source), isTrusted: true)
+    } catch {
+      preconditionFailure("the trainer wrote what it cannot read: \(error)")
+    }
   }
 
   static func fit(_ source: KnowledgeSource) -> AllocatedImage {
@@ -124,32 +132,45 @@ public struct KnowledgeTrainer {
   /// The examples are taken out of the fitted weights, and the rest is fitted on; words and their
   /// frequencies stay those of the whole.
   ///
+  /// - Precondition: there are two folds or more.
   /// - Returns: nil where the knowledge base is too large to fit.
   public static func crossValidate(_ source: KnowledgeSource, folds: Int) -> [HeldOutPrediction]? {
-    crossValidate(source, folds: [folds])?.first
+    crossValidation(of: source, folds: folds)?.predictions
+  }
+
+  /// The same, and the threshold that it is decided by: the one given, else the author's, else the fitted one.
+  public static func crossValidation(
+    of source: KnowledgeSource, folds: Int, threshold: Float? = nil
+  ) -> (predictions: [HeldOutPrediction], threshold: Float)? {
+    crossValidations(of: source, folds: [folds], threshold: threshold)?.first
   }
 
   /// The same for several numbers of folds, from one fit.
-  public static func crossValidate(_ source: KnowledgeSource, folds: [Int]) -> [[HeldOutPrediction]]? {
+  package static func crossValidations(
+    of source: KnowledgeSource, folds: [Int], threshold: Float? = nil
+  ) -> [(predictions: [HeldOutPrediction], threshold: Float)]? {
     var trainer = KnowledgeTrainer(source)
     guard trainer.isFittable else { return nil }
     let weights = trainer.fitWeights().trainer
-    return folds.map { trainer.predictions(weights, folds: $0) }
+    return folds.map { trainer.crossValidation(weights, folds: $0, threshold: threshold) }
   }
 
-  private func predictions(_ weights: SoftmaxTrainer, folds: Int) -> [HeldOutPrediction] {
+  private func crossValidation(
+    _ weights: SoftmaxTrainer, folds: Int, threshold: Float?
+  ) -> (predictions: [HeldOutPrediction], threshold: Float) {
+    precondition(folds > 1, "\(folds) folds leave nothing to fit; use two or more")
     let validation = CrossValidation(
       trainer: weights, questionCount: examples.count, intentCount: source.intents.count,
       foldCount: folds, enough: .max)
     let decision = DecisionCalibration.fit(
       CrossValidation.samples(
         trainer: weights, questionCount: examples.count, intentCount: source.intents.count,
-        validation: validation))
-    let policy = DecisionPolicy(threshold: decision.threshold)
+        validation: validation), share: source.settings.outOfScopeShare)
+    let policy = DecisionPolicy(threshold: threshold ?? source.settings.threshold ?? decision.threshold)
     let bySource = validation.predictions.sorted {
       order.sourcePlaces[$0.example] < order.sourcePlaces[$1.example]
     }
-    return bySource.map { prediction in
+    let predictions = bySource.map { prediction in
       let (question, label) = examples[prediction.example]
       let confidence = decision.calibration.confidence(margin: prediction.margin)
       return HeldOutPrediction(
@@ -158,6 +179,7 @@ public struct KnowledgeTrainer {
         candidate: source.intents[order.intents[prediction.best]].id, confidence: confidence,
         isAnswered: policy.answers(confidence))
     }
+    return (predictions, policy.threshold)
   }
 
   private mutating func fit() -> AllocatedImage {
@@ -172,7 +194,7 @@ public struct KnowledgeTrainer {
     let samples = CrossValidation.samples(
       trainer: fit.trainer, questionCount: examples.count, intentCount: source.intents.count,
       validation: validation)
-    let decision = DecisionCalibration.fit(samples)
+    let decision = DecisionCalibration.fit(samples, share: source.settings.outOfScopeShare)
     (parameters.calibration, parameters.threshold) = (decision.calibration, decision.threshold)
     writeRows(fit, &parameters)
     writeMeanings(fit, &parameters)
@@ -187,8 +209,8 @@ public struct KnowledgeTrainer {
   /// The weights of the features of all examples, and what they were fitted with.
   struct Fit {
     var trainer: SoftmaxTrainer
-    /// The meanings of the examples alone.
-    var meanings: MeaningMatrix
+    /// The primary features of the tokens of each example, and then of the id of each intent.
+    var tokens: [[UInt32]]
     var values: FeatureValues
     var synonyms: (concepts: [String], table: KeyTableBuilder)
     var conceptKeys: [UInt64]
@@ -202,8 +224,6 @@ public struct KnowledgeTrainer {
     let tokens = Self.withIndex(of: synonyms.table, conceptKeys) { tokenise($0) }
     let values = FeatureValues(features, tokens: tokens, intentCount: source.intents.count)
     var matrix = ExampleMatrix()
-    var meanings = MeaningMatrix()
-    let classes = examples.map(\.class) + (0..<Int32(source.intents.count))
     for (label, primaries) in zip(classes, tokens) {
       let length = primaries.reduce(Float(0)) { $0 + values.squares[Int($1)] }.squareRoot()
       var row: [UInt32: Float] = [:]
@@ -224,7 +244,6 @@ public struct KnowledgeTrainer {
         ordered.append((UInt32(features.count + 1 + dimension), value))
       }
       matrix.append(features: ordered, class: label)
-      meanings.append(meaning, class: label)
     }
     var trainer = SoftmaxTrainer(
       examples: matrix, classCount: classCount,
@@ -233,9 +252,12 @@ public struct KnowledgeTrainer {
         examples.map(\.class), classCount: classCount, intentCount: source.intents.count))
     trainer.fit(epochs: Self.epochs(examples.count * classCount), tolerance: 0.001)
     return Fit(
-      trainer: trainer, meanings: meanings, values: values, synonyms: synonyms, conceptKeys: conceptKeys,
+      trainer: trainer, tokens: tokens, values: values, synonyms: synonyms, conceptKeys: conceptKeys,
       bias: features.count)
   }
+
+  /// The class of each example, and then that of the id of each intent.
+  var classes: [Int32] { examples.map(\.class) + (0..<Int32(source.intents.count)) }
 
   /// The primary features of the tokens of each example, and then of the id of each intent: a name that
   /// an author gave it in words is one more example of what it is about.

@@ -24,7 +24,7 @@ struct LexicalCalibration {
       guard source.intents[intent].questions.count > 1 else { continue }
       samples += calibration.samples(leavingOut: intent)
     }
-    return DecisionCalibration.fit(samples)
+    return DecisionCalibration.fit(samples, share: source.settings.outOfScopeShare)
   }
 
   /// What is made of the middle example of an intent without it, and without the whole intent.

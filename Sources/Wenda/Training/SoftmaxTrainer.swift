@@ -51,9 +51,7 @@ struct SoftmaxTrainer {
     order = order.filter { !excluded(Int($0)) }
     for _ in 0..<epochs {
       shuffle()
-      var moved: Float = 0
-      for example in order { moved += visit(Int(example)) }
-      if moved < tolerance * Float(order.count) { break }
+      if visitInOrder() < tolerance * Float(order.count) { break }
     }
   }
 
@@ -84,127 +82,22 @@ struct SoftmaxTrainer {
     return (0..<classCount).map { sums[$0 / 8][$0 % 8] }
   }
 
-  /// One visit; returns how far the prediction was from α.
-  private mutating func visit(_ example: Int) -> Float {
-    let range = examples.starts[example]..<examples.starts[example + 1]
-    let width = width
-    let classCount = classCount
-    let cost = cost * classWeights[Int(examples.classes[example])]
-    let curvature = cost * squares[example]
-    guard curvature > 0 else { return 0 }
-    return weights.withUnsafeMutableBufferPointer { weights in
+  /// Visits every example in the present order; returns how far the predictions were from α in all.
+  private mutating func visitInOrder() -> Float {
+    weights.withUnsafeMutableBufferPointer { weights in
       alphas.withUnsafeMutableBufferPointer { alphas in
-        examples.features.withUnsafeBufferPointer { features in
-          examples.values.withUnsafeBufferPointer { values in
-            withUnsafeTemporaryAllocation(of: Lanes.self, capacity: width * 5) { scratch in
-              let scores = scratch.baseAddress!
-              let prediction = scores + width
-              let direction = prediction + width
-              let moved = direction + width
-              let trial = moved + width
-              let alpha = alphas.baseAddress! + example * width
-              for group in 0..<width { scores[group] = .zero }
-              for entry in range {
-                let row = weights.baseAddress! + Int(features[entry]) * width
-                let value = values[entry]
-                for group in 0..<width { scores[group] += row[group] * value }
-              }
-              Self.softmax(scores, into: prediction, width: width, classCount: classCount)
-              var length = Lanes.zero
-              var distance = Lanes.zero
-              for group in 0..<width {
-                let difference = prediction[group] - alpha[group]
-                direction[group] = difference
-                length += difference * difference
-                distance += difference.replacing(with: -difference, where: difference .< 0)
-              }
-              let total = distance.sum()
-              guard total > 1e-3 else { return total }
-              let step = Self.step(length: length.sum()) { step in
-                for group in 0..<width {
-                  moved[group] = scores[group] - direction[group] * (curvature * step)
-                }
-                Self.softmax(moved, into: trial, width: width, classCount: classCount)
-                var rest = Lanes.zero
-                for group in 0..<width {
-                  rest += direction[group] * (trial[group] - alpha[group] - direction[group] * step)
-                }
-                return rest.sum()
-              }
-              var active = 0
-              withUnsafeTemporaryAllocation(of: Int.self, capacity: width) { groups in
-                for group in 0..<width {
-                  let difference = direction[group]
-                  let size = difference.replacing(with: -difference, where: difference .< 0)
-                  guard size.max() > 1e-4 else { continue }
-                  alpha[group] += difference * step
-                  direction[group] = difference * (step * cost)
-                  groups[active] = group
-                  active += 1
-                }
-                for entry in range {
-                  let row = weights.baseAddress! + Int(features[entry]) * width
-                  let value = values[entry]
-                  for place in 0..<active {
-                    let group = groups[place]
-                    row[group] -= direction[group] * value
-                  }
-                }
-              }
-              return total
-            }
-          }
+        guard let weights = weights.baseAddress, let alphas = alphas.baseAddress else { return 0 }
+        let visit = SoftmaxVisit(
+          examples: examples, classCount: classCount, width: width, weights: weights, alphas: alphas)
+        var moved: Float = 0
+        for example in order {
+          let cost = cost * classWeights[Int(examples.classes[Int(example)])]
+          let curvature = cost * squares[Int(example)]
+          if curvature > 0 { moved += visit(Int(example), cost: cost, curvature: curvature) }
         }
+        return moved
       }
     }
-  }
-
-  /// How far to go along a direction of this squared length, from 0 to 1: to where `rest`, what is then
-  /// left between prediction and α along it, is nearly nothing. It falls from the squared length at 0,
-  /// ever more slowly the larger the cost, so that one secant would overshoot: the Illinois variant of
-  /// regula falsi (Dowell and Jarratt, 1971).
-  @inline(__always)
-  private static func step(length: Float, rest: (Float) -> Float) -> Float {
-    var (low, high) = (Float(0), Float(1))
-    var (lowRest, highRest) = (length, rest(1))
-    guard highRest < 0 else { return 1 }
-    var wasHigh = true
-    for _ in 0..<8 {
-      let step = low + (high - low) * lowRest / (lowRest - highRest)
-      let left = rest(step)
-      guard abs(left) > 0.1 * length else { return step }
-      if left < 0 {
-        (high, highRest) = (step, left)
-        if wasHigh { lowRest /= 2 }
-      } else {
-        (low, lowRest) = (step, left)
-        if !wasHigh { highRest /= 2 }
-      }
-      wasHigh = left < 0
-    }
-    return low
-  }
-
-  /// The distribution over classes that scores stand for; lanes beyond the classes get 0.
-  @inline(__always)
-  private static func softmax(
-    _ scores: UnsafePointer<Lanes>, into result: UnsafeMutablePointer<Lanes>, width: Int, classCount: Int
-  ) {
-    let tail = classCount - (width - 1) * 8
-    let beyond = Lanes(0, 1, 2, 3, 4, 5, 6, 7) .>= Float(tail)
-    var best = Lanes(repeating: -.greatestFiniteMagnitude)
-    for group in 0..<width - 1 { best = pointwiseMax(best, scores[group]) }
-    best = pointwiseMax(best, scores[width - 1].replacing(with: -.greatestFiniteMagnitude, where: beyond))
-    let top = best.max()
-    var sum = Lanes.zero
-    for group in 0..<width {
-      var value = Numeric.exp(scores[group] - top)
-      if group == width - 1 { value.replace(with: 0, where: beyond) }
-      result[group] = value
-      sum += value
-    }
-    let scale = 1 / sum.sum()
-    for group in 0..<width { result[group] *= scale }
   }
 
   private mutating func shuffle() {

@@ -1,10 +1,11 @@
 import Wenda
 
 extension KnowledgeSource {
-  /// The languages that every intent should speak: those that any part of the knowledge base is
-  /// written in. None for a table, whose lines do not say their language.
+  /// The languages that every intent should speak: those of the settings, else those that any part of the
+  /// knowledge base is written in. None for a table, whose lines do not say their language.
   var checkedLanguages: [Language] {
     guard !isTable else { return [] }
+    if !settings.languages.isEmpty { return settings.languages }
     return Language.allCases.filter { language in
       intents.contains { $0.speaks(language) }
     }
@@ -19,8 +20,8 @@ extension SourceIntent {
 
 extension Language {
   /// The heading of its lists in an intent file.
-  var heading: String { self == .chinese ? "### 中文" : "### English" }
+  var heading: String { "### " + traits.nativeName }
   /// Its name in messages.
-  var name: String { self == .chinese ? "Chinese" : "English" }
+  var name: String { traits.englishName }
   var other: Language { self == .chinese ? .english : .chinese }
 }

@@ -1,7 +1,7 @@
 import Wenda
 
 extension WordScanner {
-  /// The folded words of a text, parted by spaces: what two texts share that the matcher cannot tell
+  /// The folded words of a text, separated by spaces: what two texts share that the matcher cannot tell
   /// apart. Empty where there are no words.
   mutating func folded(_ text: String) -> String {
     scan(text)

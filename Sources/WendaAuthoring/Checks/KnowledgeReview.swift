@@ -1,6 +1,6 @@
 import Wenda
 
-/// What an author should know before publishing a knowledge base.
+/// The findings that an author should know before publishing a knowledge base.
 ///
 /// An error is certain and a matter of a line; a warning is for the author to judge; a note proposes.
 public struct KnowledgeReview: Sendable {
@@ -18,7 +18,7 @@ public struct KnowledgeReview: Sendable {
     MissingLanguages.check, MissingAnswers.check, OneSidedLinks.check, WordlessQuestions.check,
     RepeatedQuestions.check, OutOfScopeOverlap.check, AmbiguousFollowUps.check,
     FollowUpsAmongQuestions.check, RepeatedSynonyms.check, UntranslatedConcepts.check,
-    MisplacedQuestions.check, FewQuestions.check, UnreadFiles.check,
+    MisplacedQuestions.check, FewQuestions.check, UnreadFiles.check, SettingsLanguages.check,
     UnfinishedTexts.check, ProposedSynonyms.check,
   ]
 
@@ -27,14 +27,16 @@ public struct KnowledgeReview: Sendable {
   /// A file with errors in its form is not judged for what it says, because part of it was not
   /// understood.
   ///
-  /// - Throws: ``FileError`` where something cannot be read.
+  /// - Throws: `FileError` where something cannot be read.
   public init(of path: String) throws {
     let (source, errors) = try KnowledgeSource.read(path)
     let broken = Set(errors.map(\.place.file))
     var findings = Self.rules.flatMap { $0(source) }.filter { !broken.contains($0.place.file) }
     let folds = TooFewExamples.folds
     let predictions =
-      errors.isEmpty ? KnowledgeTrainer.crossValidate(source, folds: [folds.many, folds.two]) : nil
+      errors.isEmpty
+      ? KnowledgeTrainer.crossValidations(of: source, folds: [folds.many, folds.two])?.map(\.predictions)
+      : nil
     if let predictions {
       findings += ConfusedExamples.check(predictions[0])
       findings += UnevenLanguages.check(source, predictions[0])

@@ -22,7 +22,7 @@ enum MissingLanguages {
       findings.append(
         Diagnostic(
           at: intent.place, "\"\(intent.id)\" has no title in \(language.name)",
-          remedy: "add `- \(language == .chinese ? "中文" : "English"): …` under `## Title`"))
+          remedy: "add `- \(language.traits.nativeName): …` under `## Title`"))
     }
     return findings
   }

@@ -1,6 +1,19 @@
 /// Files that are no text, told by their first bytes, so that they can be named for what they are.
 public enum BinaryFormat: Sendable, Equatable {
-  case excelWorkbook, wordDocument, zipArchive, oldOffice, pdf, image, gzip
+  /// `.xlsx`
+  case excelWorkbook
+  /// `.docx`
+  case wordDocument
+  /// Any other zip archive.
+  case zipArchive
+  /// `.xls`, `.doc` and the like.
+  case oldOffice
+  /// `.pdf`
+  case pdf
+  /// PNG, JPEG or GIF.
+  case image
+  /// `.gz`
+  case gzip
 
   /// The format of a file; nil where it may be text.
   public init?(_ bytes: [UInt8]) {

@@ -1,7 +1,7 @@
 /// Finds out in which encoding a file is, and decodes it to UTF-8.
 ///
-/// In this order: a byte-order mark; valid UTF-8; valid GB18030 that looks like Chinese. What fits none of
-/// them is refused: a guess would give wrong characters without a word.
+/// In this order: a byte-order mark; valid UTF-8; valid GB18030 that looks like Chinese. Anything else is
+/// refused, as a guess could silently give wrong characters.
 public enum TextDecoder {
   /// Decodes a file, in the encoding that is given or the one that is found.
   ///

@@ -2,9 +2,13 @@
 ///
 /// UTF-16 is taken with a byte-order mark only: without one it cannot be told from other data.
 public enum TextEncoding: String, Sendable, CaseIterable {
+  /// With or without a byte-order mark.
   case utf8 = "utf-8"
+  /// UTF-16 as Windows writes it.
   case utf16LittleEndian = "utf-16le"
+  /// UTF-16 with the higher byte first.
   case utf16BigEndian = "utf-16be"
+  /// GB 18030 and what it contains, GBK and GB 2312.
   case gb18030
 
   /// The encoding of a name as people write it: `UTF8`, `utf-16`, `GBK`, `cp936`; nil where it is none

@@ -1,22 +1,45 @@
-/// Finds where bytes stop being UTF-8.
-enum UTF8Check {
-  /// The index of the first byte of a sequence that is not well formed (Unicode 3.9, table 3-7); nil where
-  /// all are.
-  static func firstInvalid(in bytes: ArraySlice<UInt8>) -> Int? {
-    let invalid: Int? = bytes.withUnsafeBufferPointer { text in
-      var index = 0
-      while index < text.count {
-        if text[index] < 0x80 {
-          index += 1
-        } else if let length = length(of: text, at: index) {
-          index += length
+import Wenda
+
+/// UTF-8 as the Unicode Standard defines it (table 3-7: no surrogates, nothing overlong, nothing beyond
+/// U+10FFFF).
+package enum UTF8Check {
+  /// The index of the first byte that is not part of UTF-8; nil where all are.
+  package static func firstInvalid(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let bytes = text.baseAddress else { return nil }
+    var index = 0
+    while index < text.count {
+      // Eight bytes at a time as far as they are ASCII or pairs of characters of three bytes.
+      while index &+ 8 <= text.count {
+        let word = UInt64(
+          littleEndian: UnsafeRawPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        if isPairOfThreeBytes(word) {
+          index &+= 6
         } else {
-          return index
+          let ascii = (word & 0x8080_8080_8080_8080).trailingZeroBitCount >> 3
+          if ascii == 0 { break }
+          index &+= ascii
         }
       }
-      return nil
+      guard index < text.count else { return nil }
+      guard let length = length(of: text, at: index) else { return index }
+      index += length
     }
-    return invalid.map { bytes.startIndex + $0 }
+    return nil
+  }
+
+  /// The index of the first byte that is not part of UTF-8; nil where all are.
+  static func firstInvalid(in bytes: ArraySlice<UInt8>) -> Int? {
+    bytes.withUnsafeBufferPointer { firstInvalid($0) }.map { bytes.startIndex + $0 }
+  }
+
+  /// Whether the low six bytes are two characters of three bytes: neither overlong (E0 80…) nor
+  /// surrogates (ED A0…).
+  @inline(__always)
+  private static func isPairOfThreeBytes(_ word: UInt64) -> Bool {
+    let first = word & 0x200F
+    let second = word & 0x200F00_0000
+    return word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0
+      && first != 0 && first != 0x200D && second != 0 && second != 0x200D00_0000
   }
 
   /// Whether it is UTF-8 with some damage: most bytes above ASCII are in sequences of three or more, which
@@ -26,7 +49,7 @@ enum UTF8Check {
     bytes.withUnsafeBufferPointer { text in
       var index = 0
       while index < text.count {
-        let length = text[index] < 0x80 ? 1 : length(of: text, at: index) ?? 1
+        let length = length(of: text, at: index) ?? 1
         if text[index] >= 0x80 { wide += length }
         if length > 2 { valid += length }
         index += length
@@ -35,42 +58,15 @@ enum UTF8Check {
     return valid * 2 > wide
   }
 
-  /// The length of the sequence of two to four bytes at `index`; nil where it is not well formed.
+  /// The length of the character at `index`; nil where there is none.
   private static func length(of text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
-    let first = text[index]
-    let (length, second): (Int, ClosedRange<UInt8>)
-    switch first {
-    case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
-    case 0xE0: (length, second) = (3, 0xA0...0xBF)
-    case 0xED: (length, second) = (3, 0x80...0x9F)
-    case 0xE1...0xEF: (length, second) = (3, 0x80...0xBF)
-    case 0xF0: (length, second) = (4, 0x90...0xBF)
-    case 0xF4: (length, second) = (4, 0x80...0x8F)
-    case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
-    default: return nil
-    }
-    guard index + length <= text.count, second.contains(text[index + 1]) else { return nil }
-    return (2..<length).allSatisfy { text[index + $0] & 0xC0 == 0x80 } ? length : nil
+    let (scalar, length) = UTF8Decoding.decode(text, at: index)
+    // Where there is none, the replacement character stands for one byte.
+    return length == 1 && scalar == UTF8Decoding.replacement ? nil : length
   }
 }
 
 extension [UInt8] {
   /// Appends a code point, which must be a Unicode scalar, in UTF-8.
-  mutating func append(utf8 code: UInt32) {
-    switch code {
-    case 0..<0x80: append(UInt8(code))
-    case 0..<0x800:
-      append(UInt8(0xC0 | code >> 6))
-      append(UInt8(0x80 | code & 0x3F))
-    case 0..<0x1_0000:
-      append(UInt8(0xE0 | code >> 12))
-      append(UInt8(0x80 | code >> 6 & 0x3F))
-      append(UInt8(0x80 | code & 0x3F))
-    default:
-      append(UInt8(0xF0 | code >> 18 & 7))
-      append(UInt8(0x80 | code >> 12 & 0x3F))
-      append(UInt8(0x80 | code >> 6 & 0x3F))
-      append(UInt8(0x80 | code & 0x3F))
-    }
-  }
+  mutating func append(utf8 code: UInt32) { UTF8Decoding.encode(code) { append($0) } }
 }

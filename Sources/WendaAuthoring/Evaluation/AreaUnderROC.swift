@@ -10,7 +10,7 @@ func areaUnderROC(positives: [Double], negatives: [Double]) -> Double? {
   let ascending = negatives.sorted()
   var below = 0
   var notAbove = 0
-  // A won pair counts two and a tie one, which keeps the sum whole.
+  // Pairs count two and ties one, so that the sum is an integer.
   var sum = 0
   for score in positives.sorted() {
     while below < ascending.count, ascending[below] < score { below += 1 }

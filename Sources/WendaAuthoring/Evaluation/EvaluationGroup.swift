@@ -14,8 +14,8 @@ public struct EvaluationGroup: Sendable, Equatable {
   public let inScopeDeclined: Proportion
   /// Of the questions out of scope, those declined.
   public let outOfScopeDeclined: Proportion
-  /// How well the confidence tells in-scope from out-of-scope questions; see
-  /// ``areaUnderROC(positives:negatives:)``. Nil unless there are both.
+  /// How well the confidence tells in-scope from out-of-scope questions, as the area under the ROC curve. Nil
+  /// unless there are both.
   public let auroc: Double?
 
   init(name: String = "", _ questions: [EvaluatedQuestion]) {

@@ -4,18 +4,52 @@ extension EvaluationReport {
   /// The report as one JSON object ended with a line feed: shares 0...1 with six digits, `null` for
   /// what is undefined, keys always in the same order.
   public func json() -> String {
-    let report = JSONValue.object([
+    var members = originMembers
+    members += [
       ("questions", .integer(overall.right.total)),
-      ("overall", .object(members(overall))),
-      ("languages", .array(languages.map { .object([("language", .string($0.name))] + members($0)) })),
-      ("kinds", .array(kinds.map { .object([("kind", .string($0.name))] + members($0)) })),
+      ("overall", .object(self.members(overall))),
+      ("languages", .array(languages.map { .object([("language", .string($0.name))] + self.members($0)) })),
+      ("kinds", .array(kinds.map { .object([("kind", .string($0.name))] + self.members($0)) })),
       ("intents", .array(intents.map(value))),
       ("confusions", .array(confusions.map(value))),
       ("calibration", value(calibration)),
       ("riskCoverage", value(riskCoverage)),
       ("thresholds", .array(thresholds.map(value))),
+    ]
+    if let thresholdCost { members.append(("thresholdCost", value(thresholdCost))) }
+    return JSONValue.object(members).text + "\n"
+  }
+
+  /// What the figures are of; a built-in FAQ has no path.
+  private var originMembers: [(String, JSONValue)] {
+    guard let origin else { return [] }
+    let settings: [(String, JSONValue)] = [
+      ("threshold", .decimal(origin.threshold)),
+      ("thresholdSource", .string(origin.thresholdSource.rawValue)),
+      ("outOfScopeShare", .decimal(origin.outOfScopeShare)),
+      ("languages", .array(origin.languages.map { .string($0.code) })),
+    ]
+    var members: [(String, JSONValue)] = [("version", .string(origin.version))]
+    if let faq = origin.faq { members.append(("faq", .string(faq))) }
+    members += [
+      ("topics", .integer(origin.topicCount)), ("examples", .integer(origin.exampleCount)),
+      ("outOfScopeExamples", .integer(origin.outOfScopeCount)), ("settings", .object(settings)),
+    ]
+    return members
+  }
+
+  private func value(_ cost: ThresholdCost) -> JSONValue {
+    func outcome(_ outcome: ThresholdCost.Outcome) -> JSONValue {
+      .object([
+        ("threshold", .decimal(outcome.threshold)),
+        ("inScopeRight", .decimal(outcome.inScopeRight.share)),
+        ("outOfScopeDeclined", .decimal(outcome.outOfScopeDeclined.share)),
+        ("mean", .decimal(outcome.mean)),
+      ])
+    }
+    return .object([
+      ("used", outcome(cost.used)), ("best", outcome(cost.best)), ("cost", .decimal(cost.cost)),
     ])
-    return report.text + "\n"
   }
 
   private func members(_ group: EvaluationGroup) -> [(String, JSONValue)] {

@@ -4,7 +4,7 @@ extension EvaluationReport {
   /// The report as aligned tables for a terminal, each line ended with a line feed.
   public func text() -> String {
     let sections = [
-      groupLines, intentLines, confusionLines, calibrationLines, thresholdLines,
+      groupLines, intentLines, confusionLines, calibrationLines, thresholdLines, costLines,
     ]
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n") + "\n"
@@ -94,5 +94,29 @@ extension EvaluationReport {
       ]
     }
     return table.lines
+  }
+
+  private var costLines: [String] {
+    guard let cost = thresholdCost, let origin else { return [] }
+    var table = TextTable(
+      heading: ["threshold", "", "right\nin scope", "declined\nout of scope", "mean"])
+    table.rows = [("in use, \(origin.thresholdSource.words)", cost.used), ("best", cost.best)].map {
+      [
+        $0, FixedPoint.text($1.threshold), FixedPoint.percent($1.inScopeRight.share),
+        FixedPoint.percent($1.outOfScopeDeclined.share), FixedPoint.percent($1.mean),
+      ]
+    }
+    let points = FixedPoint.text(cost.cost * 100, digits: 1)
+    return table.lines + ["the threshold in use costs \(points) points against the best for these questions"]
+  }
+}
+
+extension EvaluationOrigin.ThresholdSource {
+  fileprivate var words: String {
+    switch self {
+    case .fitted: "fitted"
+    case .settings: "set by the author"
+    case .option: "given with the call"
+    }
   }
 }

@@ -20,10 +20,16 @@ public struct EvaluationReport: Sendable, Equatable {
   public let riskCoverage: RiskCoverage
   /// For the wanted precisions 0.80, 0.90, 0.95 and 0.99.
   public let thresholds: [ThresholdChoice]
+  /// What the figures are of; nil where nobody said.
+  public let origin: EvaluationOrigin?
+  /// What the threshold in use costs; nil where it is not known, and without questions both in and out of
+  /// scope.
+  public let thresholdCost: ThresholdCost?
 
   /// - Parameter questions: in any number, also none; their order decides only the order of the
   ///   groups and which questions serve as examples.
-  public init(_ questions: [EvaluatedQuestion]) {
+  /// - Parameter origin: what they were answered by
+  public init(_ questions: [EvaluatedQuestion], origin: EvaluationOrigin? = nil) {
     let ranking = ConfidenceRanking(questions)
     overall = EvaluationGroup(questions)
     languages = EvaluationGroup.groups(of: questions, by: \.language)
@@ -33,6 +39,8 @@ public struct EvaluationReport: Sendable, Equatable {
     confusions = Confusion.confusions(of: questions)
     calibration = Reliability(questions, ranking: ranking)
     riskCoverage = RiskCoverage(ranking)
+    self.origin = origin
+    thresholdCost = origin.flatMap { ThresholdCost(questions, threshold: $0.threshold) }
     thresholds = ThresholdChoice.wantedPrecisions.map { ThresholdChoice(wantedPrecision: $0, ranking) }
   }
 }

@@ -48,7 +48,7 @@ public struct IntentScore: Sendable, Equatable {
 }
 
 extension [IntentScore] {
-  /// Where there is most to mend first: by F1, then the larger support, then as it was.
+  /// The worst first: by F1, then by larger support; a tie keeps its order.
   var worstFirst: [IntentScore] {
     enumerated().sorted {
       ($0.element.f1, -$0.element.support, $0.offset) < ($1.element.f1, -$1.element.support, $1.offset)

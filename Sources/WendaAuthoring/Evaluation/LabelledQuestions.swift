@@ -20,16 +20,17 @@ public enum LabelledQuestions {
   {
     let known = knowledge.intents.map(\.id)
     var seen = Set(known)
+    var spelling = SpellingSuggestions(known)
     return questions.flatMap { question in
       question.intents.filter { seen.insert($0).inserted }.map {
         Diagnostic(
           .warning, at: question.place, "there is no intent \"\($0)\", so no answer to this is right",
-          remedy: Spelling.suggestion(for: $0, among: known))
+          remedy: spelling.suggestion(for: $0))
       }
     }
   }
 
-  /// - Throws: ``FileError``, or ``KnowledgeError`` with all lines that are not of this form.
+  /// - Throws: `FileError`, or `KnowledgeError` with all lines that are not of this form.
   public static func load(_ path: String) throws -> [LabelledQuestion] {
     let source = SourceLines(file: path, bytes: try Files.read(path))
     var questions: [LabelledQuestion] = []
@@ -51,6 +52,14 @@ public enum LabelledQuestions {
           Diagnostic(
             at: source.place(number), "\"\(columns[0])\" does not name intents",
             remedy: "join intents by `|`, or write `-` alone"))
+        continue
+      }
+      guard columns[1].utf8.count <= MessageLimit.bytes else {
+        diagnostics.append(
+          Diagnostic(
+            at: source.place(number, columns[1].column(in: line)),
+            "this question is too long (\(columns[1].utf8.count) bytes)",
+            remedy: "shorten it; at most \(MessageLimit.bytes) bytes are answered"))
         continue
       }
       questions.append(

@@ -1,13 +1,6 @@
 // For the square root alone: IEEE 754 defines its every bit, unlike those of other functions.
+import PlatformLibc
 import Wenda
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// How many of how many.
 public struct Proportion: Sendable, Equatable {

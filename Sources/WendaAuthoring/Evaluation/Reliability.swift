@@ -13,8 +13,8 @@ public struct Reliability: Sendable, Equatable {
     public let rightShare: Double
   }
 
-  /// Bins of equal mass (their counts differ by one at most), by rising confidence; fewer than asked
-  /// for where there are fewer questions.
+  /// Bins of equal mass (their counts differ by one at most), by rising confidence: 15, or fewer where there are
+  /// not twenty questions for each.
   public let bins: [Bin]
   /// The expected calibration error: the mean over all questions of the distance between the mean
   /// confidence and the share right in their bin; nil of nothing.
@@ -26,12 +26,17 @@ public struct Reliability: Sendable, Equatable {
   /// Of the answers given at a confidence of at least 0.9, those that are right.
   public let confidentRight: Proportion
 
-  init(_ questions: [EvaluatedQuestion], ranking: ConfidenceRanking, binCount: Int = 15) {
-    bins = Self.bins(of: ranking, count: min(binCount, ranking.count))
+  init(_ questions: [EvaluatedQuestion], ranking: ConfidenceRanking) {
+    bins = Self.bins(of: ranking, count: Self.binCount(ranking.count))
     let distances = bins.map { Double($0.count) * abs($0.meanConfidence - $0.rightShare) }
     error = bins.isEmpty ? nil : distances.reduce(0, +) / Double(ranking.count)
     confidentRight = Proportion(
       of: questions.filter { $0.predictedIntent != nil && $0.confidence >= 0.9 }, where: \.isRight)
+  }
+
+  /// The share right among fewer questions than twenty says more about chance than about the confidence.
+  private static func binCount(_ questions: Int) -> Int {
+    min(15, max(questions / 20, questions == 0 ? 0 : 1))
   }
 
   private static func bins(of ranking: ConfidenceRanking, count: Int) -> [Bin] {

@@ -31,15 +31,19 @@ public struct Export: Sendable {
 extension ExportedFAQ {
   /// Writes the FAQ in a format.
   ///
-  /// - Parameter hasSafeCells: Of tables, whether cells that a spreadsheet would take for formulas are
-  ///   guarded with a `'`.
+  /// - Parameters:
+  ///   - format: What to write.
+  ///   - hasSafeCells: Of tables, whether cells that a spreadsheet would take for formulas are guarded with a `'`.
   public func export(as format: ExportFormat, hasSafeCells: Bool = false) -> Export {
-    switch format {
-    case .csv: TableExport.export(self, hasSafeCells: hasSafeCells)
-    case .qnaMaker: QnAMakerExport.export(self)
-    case .nlpCorpus: NLPCorpusExport.export(self)
-    case .html: PageExport.export(self)
-    }
+    var export =
+      switch format {
+      case .csv: TableExport.export(self, hasSafeCells: hasSafeCells)
+      case .qnaMaker: QnAMakerExport.export(self)
+      case .nlpCorpus: NLPCorpusExport.export(self)
+      case .html: PageExport.export(self)
+      }
+    if let lost = settings.lost(in: format) { export.notes.append(lost) }
+    return export
   }
 
   /// The numbers of intents by their ids.

@@ -6,6 +6,7 @@ extension ExportedFAQ {
     self.init(
       titles: titles, intents: source.intents.map(ExportedIntent.init),
       outOfScope: source.outOfScope.map(ExportedQuestion.init))
+    settings = source.settings
   }
 }
 

@@ -8,6 +8,8 @@ public struct ExportedFAQ: Sendable {
   public var intents: [ExportedIntent]
   /// Questions that are to be declined.
   public var outOfScope: [ExportedQuestion]
+  /// What holds for the whole FAQ.
+  public var settings = Settings()
 
   /// An FAQ.
   public init(

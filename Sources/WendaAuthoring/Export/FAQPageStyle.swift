@@ -1,4 +1,4 @@
-/// The look of the exported page: readable on a phone, in light and dark.
+/// The style sheet of the exported page: readable on a phone, light and dark.
 enum FAQPageStyle {
   static let sheet = """
     :root {

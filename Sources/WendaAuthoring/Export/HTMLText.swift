@@ -3,8 +3,13 @@ enum HTMLText {
   /// A text in which nothing is a tag, a reference or the end of an attribute any more; control characters
   /// and marks of writing direction are left out.
   static func escaped(_ text: String) -> String {
+    withReferences(FAQBuilder.withoutMisleading(text))
+  }
+
+  /// A text with character references in place of what HTML would read as markup.
+  static func withReferences(_ text: String) -> String {
     var result = ""
-    for scalar in FAQBuilder.withoutMisleading(text).unicodeScalars {
+    for scalar in text.unicodeScalars {
       switch scalar {
       case "&": result += "&amp;"
       case "<": result += "&lt;"

@@ -14,5 +14,6 @@ extension ExportedFAQ {
           related: intent.related)
       },
       outOfScope: questions(imported.outOfScope))
+    settings = imported.settings
   }
 }

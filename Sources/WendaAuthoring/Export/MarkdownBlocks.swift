@@ -67,7 +67,7 @@ struct MarkdownBlocks {
         closeLists(to: lists.count - 1)
       }
     }
-    // Deeper ones stand on the same level: a browser has to cope with them too.
+    // Deeper lists are put on the same level, which bounds the nesting for browsers.
     let isNew = lists.last.map { item.indent >= $0.indent + 2 && lists.count < 16 } ?? true
     if isNew || lists.last?.element != item.element {
       result.append("<\(item.element)" + (item.start == 1 ? ">" : " start=\"\(item.start)\">"))

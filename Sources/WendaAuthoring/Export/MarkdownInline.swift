@@ -1,9 +1,9 @@
-/// Writes one line of Markdown as HTML: bold and slanted text, code, links.
+/// Writes one line of Markdown as HTML: bold and italic text, code, links.
 struct MarkdownInline {
   private let text: [Character]
   private var index = 0
   private var result = ""
-  /// Marks that are not closed any more, so that no other looks for its end.
+  /// Marks known to have no closing one further on, so that each is searched for once.
   private var unclosed: Set<String> = []
 
   static func html(_ line: String) -> String {

@@ -22,7 +22,7 @@ enum NLPCorpusExport {
     var json = JSONWriter()
     json.object { json in
       json.member("name", faq.titles[language] ?? PageWords.title(language))
-      json.member("locale", language == .chinese ? "zh-CN" : "en-US")
+      json.member("locale", language.traits.locale)
       json.name("data")
       json.array { json in
         for intent in intents {

@@ -75,6 +75,7 @@ struct PageExport {
   private mutating func write(_ language: Language) {
     html += "<div class=\"\(language.code)\" lang=\"\(PageWords.locale(language))\">\n"
     html += "<h1>\(HTMLText.escaped(title(language)))</h1>\n"
+    let sections = featured(language) + sections
     for (section, intents) in sections {
       let answered = intents.filter { $0.answers[language] != nil }
       guard !answered.isEmpty else { continue }
@@ -85,12 +86,20 @@ struct PageExport {
     html += "</div>\n"
   }
 
+  /// The topics that the author wants to be seen first.
+  private func featured(_ language: Language) -> [(name: String, intents: [ExportedIntent])] {
+    let intents = faq.settings.featured.compactMap { numbers[$0.id] }.map { faq.intents[$0] }
+    return intents.isEmpty ? [] : [(PageWords.featured(language), intents)]
+  }
+
   /// The topics of each section together, the sections in the order of their first topics, and last those that
   /// are in none.
   private var sections: [(name: String, intents: [ExportedIntent])] {
     var sections: [(name: String, intents: [ExportedIntent])] = []
     var places: [String: Int] = [:]
-    for intent in faq.intents where !intent.section.isEmpty {
+    let isFeatured = Set(faq.settings.featured.map(\.id))
+    let intents = faq.intents.filter { !isFeatured.contains($0.id) }
+    for intent in intents where !intent.section.isEmpty {
       if let place = places[intent.section] {
         sections[place].intents.append(intent)
       } else {
@@ -98,7 +107,7 @@ struct PageExport {
         sections.append((intent.section, [intent]))
       }
     }
-    let others = faq.intents.filter(\.section.isEmpty)
+    let others = intents.filter(\.section.isEmpty)
     return others.isEmpty ? sections : sections + [("", others)]
   }
 
@@ -123,7 +132,7 @@ struct PageExport {
         return "<a href=\"#\(target)\">\(HTMLText.escaped(other.name(language)))</a>"
       }
     guard !links.isEmpty else { return "" }
-    let separator = language == .chinese ? "、" : ", "
+    let separator = language.traits.listSeparator
     return "<p class=\"related\">\(PageWords.related(language))\(links.joined(separator: separator))</p>\n"
   }
 }

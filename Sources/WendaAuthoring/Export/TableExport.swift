@@ -16,6 +16,7 @@ enum TableExport {
     for question in faq.outOfScope {
       table.append(["-", question.language.code, "", question.text, "", "", "", ""])
     }
+    for row in SettingsRows.rows(faq.settings) { table.append(row) }
     return Export(files: [Export.File(name: "faq.csv", text: table.text)])
   }
 

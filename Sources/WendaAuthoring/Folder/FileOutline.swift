@@ -62,7 +62,7 @@ struct FileOutline {
 
   /// The last heading of a language's list.
   func heading(of language: Language, in range: Range<Int>) -> Int? {
-    range.last { level($0) == 3 && IntentFileParser.language(name($0)) == language }
+    range.last { level($0) == 3 && Language(name: name($0)) == language }
   }
 
   func lastText(in range: Range<Int>) -> Int { range.last { !isBlank($0) } ?? range.lowerBound }

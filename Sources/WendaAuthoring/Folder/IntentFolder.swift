@@ -11,6 +11,10 @@ public enum IntentFolder {
     if !faq.outOfScope.isEmpty {
       files.append(Export.File(name: "out-of-scope.md", text: IntentMarkdown.outOfScope(faq.outOfScope)))
     }
+    if !faq.settings.isEmpty {
+      files.append(
+        Export.File(name: "\(SettingsFileParser.name).md", text: SettingsMarkdown.text(of: faq.settings)))
+    }
     for language in Language.allCases {
       let rows = SynonymRows.rows(faq.synonyms, language)
       guard !rows.isEmpty else { continue }

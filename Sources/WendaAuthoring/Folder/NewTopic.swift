@@ -42,10 +42,10 @@ public enum NewTopic {
   }
 
   private static func name(_ language: Language) -> String {
-    language == .chinese ? "中文" : "English"
+    language.traits.nativeName
   }
 
   private static func answerToDo(_ language: Language) -> String {
-    language == .chinese ? "在这里写回答。" : "write the answer here."
+    ByLanguage("在这里写回答。", "write the answer here.")[language]
   }
 }

@@ -58,7 +58,11 @@ struct IntentFileParser {
   static func parse(
     file: String, bytes: [UInt8]
   ) -> (intent: SourceIntent?, diagnostics: [Diagnostic]) {
-    var parser = IntentFileParser(SourceLines(file: file, bytes: bytes))
+    parse(SourceLines(file: file, bytes: bytes))
+  }
+
+  static func parse(_ source: SourceLines) -> (intent: SourceIntent?, diagnostics: [Diagnostic]) {
+    var parser = IntentFileParser(source)
     let intent = parser.parse()
     return (intent, parser.diagnostics)
   }
@@ -116,7 +120,7 @@ struct IntentFileParser {
     case 2:
       let word = name.prefix { $0.isLetter || $0 == "-" }.lowercased()
       return ["title", "标题", "questions", "问题", "answer", "回答", "follow-ups", "追问"].contains(word)
-    case 3: return Self.language(name) != nil
+    case 3: return Language(name: name) != nil
     default: return false
     }
   }
@@ -193,7 +197,7 @@ struct IntentFileParser {
     case .head, .title:
       return report(number, 1, "a language outside a list", "put it under Questions, Follow-ups or Answer")
     }
-    guard let language = Self.language(name) else {
+    guard let language = Language(name: name) else {
       languageIsUnknown = true
       return report(
         number, name.column(in: line), "unknown language \"\(name)\"", "use 中文 or English")
@@ -243,7 +247,7 @@ struct IntentFileParser {
     let name = item[..<colon].trimmed
     let value = item[item.index(after: colon)...].trimmed
     if case .title = part {
-      guard let language = Self.language(name) else {
+      guard let language = Language(name: name) else {
         return report(number, name.column(in: line), "unknown language \"\(name)\"", "use 中文 or English")
       }
       if intent.titles.updateValue(String(value), forKey: language) != nil {
@@ -284,26 +288,22 @@ struct IntentFileParser {
   private func references(
     _ list: Substring, _ number: Int, _ line: Substring
   ) -> [SourceIntent.Reference] {
-    list.split { $0 == "," || $0 == "，" || $0 == "、" }.map(\.trimmed).filter { !$0.isEmpty }.map {
-      SourceIntent.Reference(String($0), at: source.place(number, $0.column(in: line)))
+    // The column is counted on from the reference before: there may be many on a line.
+    var (start, column) = (line.startIndex, 1)
+    return list.split { $0 == "," || $0 == "，" || $0 == "、" }.map(\.trimmed).filter { !$0.isEmpty }.map {
+      column += line.unicodeScalars.distance(from: start, to: $0.startIndex)
+      start = $0.startIndex
+      return SourceIntent.Reference(String($0), at: source.place(number, column))
     }
   }
 
   private mutating func closeAnswer() {
     defer { answerLines = [] }
     guard case .answer = part, let language else { return }
-    while answerLines.first?.trimmed.isEmpty == true { answerLines.removeFirst() }
-    while answerLines.last?.trimmed.isEmpty == true { answerLines.removeLast() }
-    let text = answerLines.joined(separator: "\n")
+    var lines = answerLines.drop { $0.trimmed.isEmpty }
+    while lines.last?.trimmed.isEmpty == true { lines.removeLast() }
+    let text = lines.joined(separator: "\n")
     if !text.isEmpty { intent.answers[language] = text }
-  }
-
-  static func language(_ name: Substring) -> Language? {
-    switch name.lowercased() {
-    case "中文", "zh", "chinese": .chinese
-    case "english", "en", "英文": .english
-    default: nil
-    }
   }
 
   private mutating func report(_ line: Int, _ column: Int, _ message: String, _ remedy: String) {

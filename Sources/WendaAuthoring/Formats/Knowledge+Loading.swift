@@ -3,9 +3,11 @@ import Wenda
 extension Knowledge {
   /// Loads a knowledge base: maps a compiled file, or reads a folder or a table and fits it.
   ///
-  /// - Parameter forLong: whether a compiled file is read whole if it is not large, so that it may be copied
-  ///   over meanwhile; that takes milliseconds.
-  /// - Throws: ``FileError`` where a file cannot be read, ``KnowledgeError`` with all that is wrong in files
+  /// - Parameters:
+  ///   - path: a folder of intent files, a table, or a compiled file.
+  ///   - forLong: whether a compiled file is read whole if it is not large, so that it may be copied over
+  ///     meanwhile; that takes milliseconds.
+  /// - Throws: `FileError` where a file cannot be read, `KnowledgeError` with all that is wrong in files
   ///   that can, compiled ones too.
   public static func load(_ path: String, forLong: Bool = false) throws -> Knowledge {
     if try isCompiled(path) {
@@ -22,7 +24,7 @@ extension Knowledge {
 
   /// Whether a path names a compiled file, by its ending.
   ///
-  /// - Throws: ``FileError`` where there is nothing.
+  /// - Throws: `FileError` where there is nothing.
   package static func isCompiled(_ path: String) throws(FileError) -> Bool {
     try !Files.isFolder(path) && path.hasSuffix(".wenda")
   }

@@ -4,7 +4,7 @@ extension KnowledgeSource {
   /// Reads a knowledge base as its author keeps it: a folder of intent files and synonym tables, or
   /// a table of `intent<TAB>question` lines.
   ///
-  /// - Throws: ``FileError`` where something cannot be read, ``KnowledgeError`` with all that is
+  /// - Throws: `FileError` where something cannot be read, `KnowledgeError` with all that is
   ///   wrong in all files where something can be read and not understood.
   public static func load(_ path: String) throws -> KnowledgeSource {
     let (source, diagnostics) = try read(path)
@@ -41,21 +41,31 @@ extension KnowledgeSource {
         source.unreadFiles.append(file)
         continue
       }
+      guard Files.isNameable(file) else {
+        diagnostics.append(
+          Diagnostic(
+            at: SourcePlace(file: file, line: 1), "the name of this file is not UTF-8", remedy: "rename it"))
+        continue
+      }
       guard try Files.isRegular(file) else {
         diagnostics.append(
           Diagnostic(
-            at: SourcePlace(file: file, line: 1), "this is no file that could be read to its end",
+            at: SourcePlace(file: file, line: 1), "this is not a regular file",
             remedy: "move it out of the folder, or rename it"))
         continue
       }
-      let bytes = try Files.read(file)
-      if let fault = ForeignEncoding.fault(file: file, bytes: bytes) {
-        diagnostics.append(fault)
+      let lines = SourceLines(file: file, bytes: try Files.read(file))
+      guard !lines.isForeign else {
+        diagnostics += lines.diagnostics
         unreadable.insert(String(name.dropLast(3)))
         continue
       }
-      if !isTable {
-        let (intent, errors) = IntentFileParser.parse(file: file, bytes: bytes)
+      if SettingsFileParser.isSettings(name) {
+        let (settings, errors) = SettingsFileParser.parse(lines)
+        diagnostics += errors + source.secondSettings(file)
+        source.settings = settings
+      } else if !isTable {
+        let (intent, errors) = IntentFileParser.parse(lines)
         diagnostics += errors
         guard let intent else { continue }
         if intent.id == IntentFileParser.outOfScope {
@@ -64,7 +74,7 @@ extension KnowledgeSource {
           source.intents.append(intent)
         }
       } else {
-        let (rows, errors) = SynonymFileParser.parse(file: file, bytes: bytes)
+        let (rows, errors) = SynonymFileParser.parse(lines)
         diagnostics += errors
         source.synonyms += rows
       }
@@ -80,16 +90,14 @@ extension KnowledgeSource {
     return (source, diagnostics.sorted { $0.place < $1.place })
   }
 
-  /// References to intents that are not there.
-  private func brokenReferences(besides unreadable: Set<String>) -> [Diagnostic] {
-    let known = Set(intents.map(\.id)).union(unreadable)
-    return intents.flatMap { intent in
-      (intent.related + intent.followUps.flatMap(\.after)).filter { !known.contains($0.id) }.map {
-        Diagnostic(
-          at: $0.place, "there is no intent \"\($0.id)\"",
-          remedy: Spelling.suggestion(for: $0.id, among: intents.map(\.id)))
-      }
-    }
+  /// Two files whose names differ in case only.
+  private func secondSettings(_ file: String) -> [Diagnostic] {
+    guard let first = settings.place?.file else { return [] }
+    return [
+      Diagnostic(
+        at: SourcePlace(file: file, line: 1), "a second file of settings beside \(first)",
+        remedy: "join the two")
+    ]
   }
 
   /// Surface forms that two rows claim for different concepts.

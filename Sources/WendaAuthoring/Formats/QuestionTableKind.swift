@@ -1,6 +1,6 @@
 import Wenda
 
-/// Tells tables that are none of intents and their questions.
+/// Recognises tables that do not hold intents and their questions.
 enum QuestionTableKind {
   /// What is wrong with the first row, and whether all others are of another kind of table too; nil where it is
   /// an intent and a question.

@@ -1,7 +1,7 @@
 import Wenda
 
-/// Reads a table of `intent<TAB>question` lines; `-` as the intent marks an out-of-scope question.
-/// A third column may hold the kind of a question; further ones are left to whoever wants them.
+/// Reads a table of `intent<TAB>question` lines; `-` as the intent marks an out-of-scope question. A third
+/// column may hold the kind of a question; further ones are ignored here.
 ///
 /// It works on bytes, for tables of a million lines.
 struct QuestionTableParser {

@@ -5,11 +5,14 @@ package struct SourceLines {
   let file: String
   package private(set) var lines: [Substring] = []
   package private(set) var diagnostics: [Diagnostic] = []
+  /// Whether the file as a whole is not UTF-8, which is then the only diagnostic.
+  private(set) var isForeign = false
 
   package init(file: String, bytes: [UInt8]) {
     self.file = file
     if let problem = ForeignEncoding.fault(file: file, bytes: bytes) {
       diagnostics = [problem]
+      isForeign = true
       return
     }
     var bytes = bytes[...]

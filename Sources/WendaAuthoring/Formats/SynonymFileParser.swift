@@ -6,7 +6,10 @@ import Wenda
 /// A row without `=>` stands for its first surface form.
 enum SynonymFileParser {
   static func parse(file: String, bytes: [UInt8]) -> (rows: [SynonymRow], diagnostics: [Diagnostic]) {
-    let source = SourceLines(file: file, bytes: bytes)
+    parse(SourceLines(file: file, bytes: bytes))
+  }
+
+  static func parse(_ source: SourceLines) -> (rows: [SynonymRow], diagnostics: [Diagnostic]) {
     var rows: [SynonymRow] = []
     var diagnostics = source.diagnostics
     for (number, line) in source.lines.enumerated() {
@@ -48,7 +51,7 @@ enum SynonymFileParser {
     var isTarget: Bool
   }
 
-  /// The fields of a row: parted by commas and one arrow, unescaped and trimmed.
+  /// The fields of a row: separated by commas and one arrow, unescaped and trimmed.
   private static func split(_ line: Substring) -> [Field] {
     var fields: [Field] = []
     var text = ""

@@ -1,12 +1,12 @@
-/// What authors write between the forms of a synonym row, and the row does not mean.
+/// Finds separators in a synonym row that authors use by mistake.
 enum SynonymMistakes {
   /// What is wrong with a field of a row, and how to correct it; nil where nothing is.
   static func fault(_ field: String) -> (message: String, remedy: String)? {
     for arrow in ["->", "→", "＝＞", "=＞"] where field.contains(arrow) {
-      return ("\"\(arrow)\" is no arrow here", "write `=>` before the concept")
+      return ("\"\(arrow)\" is not the arrow of a row", "write `=>` before the concept")
     }
     if field.contains("、") {
-      return ("\"、\" parts nothing here", "write a comma between the forms")
+      return ("\"、\" does not separate forms", "write a comma between the forms")
     }
     let parts = field.split { $0 == " " || $0 == "\u{3000}" }
     let isHan = { (part: Substring) in part.unicodeScalars.allSatisfy(ScriptShare.isHan) }

@@ -18,7 +18,7 @@ struct HTMLDocument {
   private(set) var scripts: [(node: Int, text: Range<Int>)] = []
   private var open = [0]
 
-  /// Elements nested deeper become neighbours: whoever walks the tree must not run out of stack.
+  /// Elements nested deeper become siblings, so that recursion over the tree cannot exhaust the stack.
   static let deepest = 128
 
   private static let empty: Set<String> = [

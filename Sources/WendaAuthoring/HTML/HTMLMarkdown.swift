@@ -92,7 +92,7 @@ struct HTMLMarkdown {
 
   /// The text of a node between marks; spaces at its ends stay outside of them.
   private mutating func marked(_ mark: String, _ node: Int) {
-    // Swapped, not copied: a page may be one paragraph with a mark at every word.
+    // Swapped, not copied, which would be quadratic for a paragraph with a mark at every word.
     var text = ""
     swap(&text, &paragraph)
     children(of: node)

@@ -1,4 +1,4 @@
-/// Cuts a web page into tags and texts, in time that grows with the page only.
+/// Cuts a web page into tags and texts, in linear time.
 ///
 /// It is the part of the HTML standard that tells where text, tags and attributes begin and end; nothing is
 /// ever an error in it, as in a browser.
@@ -7,7 +7,7 @@ struct HTMLTokenizer {
   private var index = 0
   /// The element whose text comes next as it stands.
   private var rawElement: String?
-  /// Whether there is no `-->` or no `>` any more, so that nothing else looks for one.
+  /// Whether no `-->` or `>` follows, so that each is searched for once.
   private var noCommentEnds = false
   private var noTagEnds = false
 

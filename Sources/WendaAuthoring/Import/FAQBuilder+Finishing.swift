@@ -16,8 +16,25 @@ extension FAQBuilder {
     }
     for number in faq.intents.indices { collectors[number].finish(&faq.intents[number]) }
     removeDoubles(&faq)
+    faq.settings = finishSettings(ids, targets)
     faq.notes = notes
     return faq
+  }
+
+  /// The settings, with the ids that the featured topics got.
+  private mutating func finishSettings(_ ids: [String], _ targets: LinkTargets) -> Settings {
+    for fault in settings.diagnostics {
+      note(fault.place, fault.message + ", not taken over", remedy: fault.remedy)
+    }
+    var result = settings.settings
+    result.featured = result.featured.compactMap { topic in
+      if let target = targets[topic.id] { return .init(ids[target], at: topic.place) }
+      note(
+        topic.place, "the featured topic “\(topic.id.shown)” is not there; not taken over",
+        remedy: "import the file that has it too")
+      return nil
+    }
+    return result
   }
 
   /// A topic without an answer is of no use; a note says that it was there.

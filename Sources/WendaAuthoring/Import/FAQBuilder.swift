@@ -1,11 +1,12 @@
 import Wenda
 
-/// Collects what readers find, joins what belongs together, and gives out ids.
+/// Collects what importers read, merges what belongs together, and assigns ids.
 struct FAQBuilder {
   let options: ImportOptions
   private(set) var drafts: [IntentDraft] = []
   var outOfScope: [ImportedQuestion] = []
   var synonyms: [ImportedSynonyms] = []
+  var settings = SettingsReader()
   var notes: [Diagnostic] = []
   private var numbers: [String: Int] = [:]
   /// The drafts without a key, by their answer: rows with the same answer are wordings of one question.
@@ -13,12 +14,12 @@ struct FAQBuilder {
 
   init(_ options: ImportOptions) { self.options = options }
 
-  /// Tells what could not be taken over.
+  /// Notes what could not be imported.
   mutating func note(_ place: SourcePlace, _ message: String, remedy: String) {
     notes.append(Diagnostic(.warning, at: place, message, remedy: remedy))
   }
 
-  /// Tells what could not be read.
+  /// Notes what could not be read.
   mutating func error(_ place: SourcePlace, _ message: String, remedy: String) {
     notes.append(Diagnostic(at: place, message, remedy: remedy))
   }

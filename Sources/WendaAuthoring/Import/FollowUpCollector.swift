@@ -16,7 +16,7 @@ struct FollowUpCollector {
     known = Set(draft.questions.map(\.text)).union(draft.titles.values)
   }
 
-  /// What a link below the answer of another topic shows is what people say next.
+  /// The text of a link below the answer of another topic is what people say next.
   mutating func add(_ question: ImportedQuestion, after id: String) {
     if parentsSeen.insert(id).inserted { parents.append(id) }
     if !question.text.isEmpty, !known.contains(question.text) { addAlways(question, after: id) }

@@ -1,4 +1,4 @@
-/// Finds out what a file is, from what it says rather than from its name.
+/// Detects the format of a file from its contents rather than its name.
 enum FormatDetection {
   /// The format; nil where it is none that is known.
   static func format(of source: SourceText) -> ImportFormat? {
@@ -22,7 +22,7 @@ enum FormatDetection {
     }
   }
 
-  /// What is no JSON after all is told by the reader, with its place.
+  /// Invalid JSON is reported by the reader, with its place.
   private static func jsonFormat(_ source: SourceText) -> ImportFormat? {
     guard let value = try? JSONReader.read(source) else {
       return source.file.lowercased().hasSuffix(".json") ? .qnaMakerJSON : nil

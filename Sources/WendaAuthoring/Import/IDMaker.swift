@@ -1,6 +1,6 @@
 import Wenda
 
-/// Gives out ids that are unique whatever their case, in the order in which they are asked for.
+/// Assigns ids that are unique without regard to case, in the order of the requests.
 struct IDMaker {
   private let slug: @Sendable (String) -> String
   private var taken: Set<String>

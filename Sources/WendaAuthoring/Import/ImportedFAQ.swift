@@ -8,6 +8,8 @@ public struct ImportedFAQ: Sendable {
   public var outOfScope: [ImportedQuestion] = []
   /// Words that mean the same.
   public var synonyms: [ImportedSynonyms] = []
+  /// What holds for the whole FAQ.
+  public var settings = Settings()
   /// What could not be taken over, and what could not be read: warnings and errors, with place and remedy.
   public var notes: [Diagnostic] = []
 

@@ -33,11 +33,9 @@ extension Language {
   /// The language of a locale such as `en-US`, `zh_Hans` or `English`; nil where it is neither.
   init?(locale: String) {
     let parts = locale.lowercased().split { !$0.isLetter }
-    switch parts.first {
-    case "zh", "cn", "chinese", "chs", "cht", "zho", "chi", "中文", "汉语", "简体中文", "繁體中文", "繁体中文":
-      self = .chinese
-    case "en", "eng", "english", "英文", "英语": self = .english
-    default: return nil
-    }
+    guard let name = parts.first.map(String.init),
+      let language = Self.allCases.first(where: { $0.traits.localeNames.contains(name) })
+    else { return nil }
+    self = language
   }
 }

@@ -42,10 +42,11 @@ struct TableColumns {
     var language: Language?
     var rest: [String] = []
     var name = name.lowercased()
-    for (word, own) in [("中文", Language.chinese), ("英文", .english), ("英语", .english)]
-    where name.contains(word) {
-      language = own
-      name = name.split(separator: word, omittingEmptySubsequences: true).joined(separator: " ")
+    for own in Language.allCases {
+      for word in own.traits.namesInChinese where name.contains(word) {
+        language = own
+        name = name.split(separator: word, omittingEmptySubsequences: true).joined(separator: " ")
+      }
     }
     for word in name.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
       if languageWords.contains(String(word)), let own = Language(locale: String(word)) {

@@ -70,6 +70,7 @@ struct TableImport {
       }
     }
     let id = text(.id, row)
+    if id == SettingsFileParser.name, readSetting(row, own, place, &builder) { return }
     var draft = IntentDraft(key: id, name: id, at: place)
     let questions = self.questions(row, own, &builder)
     if id == "-" {
@@ -85,6 +86,23 @@ struct TableImport {
     guard !draft.questions.isEmpty || id != nil else { return reportIncomplete(place, "question", &builder) }
     guard !draft.answers.isEmpty || id != nil else { return reportIncomplete(place, "answer", &builder) }
     builder.add(draft)
+  }
+
+  /// A row of settings has the name of one for its title, its value for the answer, and no question.
+  private func readSetting(
+    _ row: [TableCell], _ own: Language?, _ place: SourcePlace, _ builder: inout FAQBuilder
+  ) -> Bool {
+    guard cells(.question, row).isEmpty, let name = text(.title, row), let value = text(.answer, row) else {
+      return false
+    }
+    if let setting = SettingsName(name[...], isText: false) {
+      builder.settings.set(setting, to: value[...]) { _ in place }
+    } else if let text = SettingsName(name[...], isText: true), let own {
+      builder.settings.set(text, to: value, in: own, at: place)
+    } else {
+      return false
+    }
+    return true
   }
 
   private func questions(_ row: [TableCell], _ own: Language?, _ builder: inout FAQBuilder)
@@ -127,14 +145,14 @@ struct TableImport {
         ? "write one, or if it is a wording of another row, repeat the answer of that row" : "write one")
   }
 
-  /// Several wordings in a cell: a line each, or parted by `|`, or by semicolons.
+  /// Several wordings in a cell: a line each, or separated by `|`, or by semicolons.
   static func wordings(_ text: String) -> [String] {
     let separators: [(Character) -> Bool] = [{ $0.isNewline }, { $0 == "|" }, { $0 == ";" || $0 == "；" }]
     let separator = separators.first { text.stripped.contains(where: $0) } ?? { _ in false }
     return text.split(whereSeparator: separator).map(\.stripped).filter { !$0.isEmpty }
   }
 
-  /// Ids, parted by commas.
+  /// Ids, separated by commas.
   static func list(_ text: String) -> [String] {
     text.split { ",，、;；|\n".contains($0) }.map(\.stripped).filter { !$0.isEmpty }
   }

@@ -73,7 +73,7 @@ extension JSONReader {
       let second = try hexadecimal(from: start)
       if (0xDC00..<0xE000).contains(second) { return 0x1_0000 + (first - 0xD800) << 10 + (second - 0xDC00) }
     }
-    throw JSONFailure(start, "half of a character (a surrogate without its other)", remedy: "take it out")
+    throw JSONFailure(start, "an unpaired surrogate", remedy: "take it out")
   }
 
   private mutating func hexadecimal(from start: Int) throws(JSONFailure) -> UInt32 {

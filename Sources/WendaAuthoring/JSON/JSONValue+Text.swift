@@ -24,39 +24,29 @@ extension JSONValue {
   /// The text of it (RFC 8259), keys in their order, indented by two spaces a level; what holds no arrays or
   /// objects is on one line.
   package var text: String {
-    var out = ""
-    write(to: &out, indentation: "\n")
-    return out
+    var json = JSONWriter()
+    write(to: &json)
+    return json.text
   }
 
-  private func write(to out: inout String, indentation: String) {
+  private func write(to json: inout JSONWriter) {
     switch kind {
-    case .null: out += "null"
-    case .bool(let value): out += value ? "true" : "false"
-    case .number(let digits): out += digits
-    case .string(let value): out += JSONWriter.quoted(value)
+    case .null: json.literal("null")
+    case .bool(let value): json.literal(value ? "true" : "false")
+    case .number(let digits): json.literal(digits)
+    case .string(let value): json.string(value)
     case .array(let elements):
-      Self.write(elements.map { (nil, $0) }, "[", "]", to: &out, indentation)
+      json.array(elements.contains(where: \.isContainer) ? .indented : .oneLine) { json in
+        for element in elements { element.write(to: &json) }
+      }
     case .object(let members):
-      Self.write(members.map { ($0.name, $0.value) }, "{", "}", to: &out, indentation)
+      json.object(members.contains(where: \.value.isContainer) ? .indented : .oneLine) { json in
+        for member in members {
+          json.name(member.name)
+          member.value.write(to: &json)
+        }
+      }
     }
-  }
-
-  private static func write(
-    _ entries: [(key: String?, value: JSONValue)], _ open: String, _ close: String,
-    to out: inout String, _ indentation: String
-  ) {
-    let isFlat = !entries.contains { $0.value.isContainer }
-    let inner = indentation + "  "
-    out += open
-    for (index, entry) in entries.enumerated() {
-      if index > 0 { out += isFlat ? ", " : "," }
-      if !isFlat { out += inner }
-      if let key = entry.key { out += JSONWriter.quoted(key) + ": " }
-      entry.value.write(to: &out, indentation: inner)
-    }
-    if !isFlat { out += indentation }
-    out += close
   }
 
   private var isContainer: Bool {

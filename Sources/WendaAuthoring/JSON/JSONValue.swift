@@ -2,11 +2,17 @@
 public struct JSONValue: Sendable {
   /// What it is. Numbers stay as they are written: identifiers may be longer than any number type.
   public enum Kind: Sendable {
+    /// `null`
     case null
+    /// `true` or `false`
     case bool(Bool)
+    /// A number as it is written.
     case number(String)
+    /// A text without its escapes.
     case string(String)
+    /// Values in their order.
     case array([JSONValue])
+    /// Members in their order.
     case object([JSONMember])
   }
 

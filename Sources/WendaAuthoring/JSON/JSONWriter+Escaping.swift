@@ -1,3 +1,5 @@
+import Wenda
+
 extension JSONWriter {
   /// A string in quotes.
   static func quoted(_ string: String, isInPage: Bool = false) -> String {
@@ -6,6 +8,8 @@ extension JSONWriter {
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"", "\\": result += [UInt8(ascii: "\\"), UInt8(ascii: scalar)]
+      case "\u{8}": result += "\\b".utf8
+      case "\u{C}": result += "\\f".utf8
       case "\n": result += "\\n".utf8
       case "\r": result += "\\r".utf8
       case "\t": result += "\\t".utf8
@@ -24,8 +28,8 @@ extension JSONWriter {
   /// Control characters, marks of writing direction, and the line ends U+2028 and U+2029.
   static func isMisleading(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0..<0x20, 0x7F...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0x061C: true
-    default: false
+    case 0x061C, 0x200E, 0x200F: true
+    default: scalar.isTerminalControl
     }
   }
 }

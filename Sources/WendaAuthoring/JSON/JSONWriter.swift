@@ -1,28 +1,54 @@
-/// Writes JSON (RFC 8259), indented by two spaces.
+/// Writes JSON (RFC 8259).
 ///
 /// Strings escape what a terminal or a reader's eye could be misled by: all control characters, those above
 /// U+007F too, marks of writing direction, and the line ends that JavaScript sees.
 public struct JSONWriter {
+  /// Where white space stands.
+  package enum Layout: Sendable {
+    /// Each value on a line of its own, indented by two spaces.
+    case indented
+    /// On one line, with a space behind each comma and colon.
+    case oneLine
+    /// None at all: for programs that read a value a line.
+    case compact
+  }
+
   /// The text so far.
   public private(set) var text = ""
+  private let layout: Layout
   private let isInPage: Bool
-  /// Whether each open object or array is empty yet.
-  private var isEmpty: [Bool] = []
+  /// The open objects and arrays: how each is laid out, and whether it is empty yet.
+  private var blocks: [(layout: Layout, isEmpty: Bool)] = []
   private var isBehindName = false
 
+  /// Writes values on lines of their own.
+  ///
   /// - Parameter isInPage: Escapes `<`, `>` and `&` too, so that it can stand in a `<script>` of HTML.
-  public init(isInPage: Bool = false) { self.isInPage = isInPage }
+  public init(isInPage: Bool = false) { self.init(.indented, isInPage: isInPage) }
+
+  package init(_ layout: Layout, isInPage: Bool = false) {
+    self.layout = layout
+    self.isInPage = isInPage
+  }
 
   /// Writes an object, whose members `body` writes by ``name(_:)`` and a value each.
-  public mutating func object(_ body: (inout JSONWriter) -> Void) { block("{", "}", body) }
+  public mutating func object(_ body: (inout JSONWriter) -> Void) { object(layout, body) }
 
   /// Writes an array, whose elements `body` writes.
-  public mutating func array(_ body: (inout JSONWriter) -> Void) { block("[", "]", body) }
+  public mutating func array(_ body: (inout JSONWriter) -> Void) { array(layout, body) }
+
+  package mutating func object(_ layout: Layout, _ body: (inout JSONWriter) -> Void) {
+    block("{", "}", layout, body)
+  }
+
+  package mutating func array(_ layout: Layout, _ body: (inout JSONWriter) -> Void) {
+    block("[", "]", layout, body)
+  }
 
   /// Writes the key of a member; its value has to follow.
   public mutating func name(_ name: String) {
     begin()
-    text += Self.quoted(name, isInPage: isInPage) + ": "
+    text += Self.quoted(name, isInPage: isInPage) + (blocks.last?.layout == .compact ? ":" : ": ")
     isBehindName = true
   }
 
@@ -32,7 +58,7 @@ public struct JSONWriter {
     text += Self.quoted(string, isInPage: isInPage)
   }
 
-  /// Writes a number, `true`, `false` or `null`, as it is given.
+  /// Writes a value that is JSON already: a number, `true`, `false` or `null`.
   public mutating func literal(_ literal: String) {
     begin()
     text += literal
@@ -44,12 +70,15 @@ public struct JSONWriter {
     self.string(string)
   }
 
-  private mutating func block(_ open: String, _ close: String, _ body: (inout JSONWriter) -> Void) {
+  private mutating func block(
+    _ open: String, _ close: String, _ layout: Layout, _ body: (inout JSONWriter) -> Void
+  ) {
     begin()
     text += open
-    isEmpty.append(true)
+    blocks.append((layout, true))
     body(&self)
-    if isEmpty.removeLast() == false { newLine() }
+    if layout == .indented, blocks.last?.isEmpty == false { newLine(blocks.count - 1) }
+    blocks.removeLast()
     text += close
   }
 
@@ -59,13 +88,13 @@ public struct JSONWriter {
       isBehindName = false
       return
     }
-    guard let empty = isEmpty.last else { return }
-    if !empty { text += "," }
-    isEmpty[isEmpty.count - 1] = false
-    newLine()
+    guard let (layout, isEmpty) = blocks.last else { return }
+    if !isEmpty { text += layout == .oneLine ? ", " : "," }
+    blocks[blocks.count - 1].isEmpty = false
+    if layout == .indented { newLine(blocks.count) }
   }
 
-  private mutating func newLine() {
-    text += "\n" + String(repeating: "  ", count: isEmpty.count)
+  private mutating func newLine(_ depth: Int) {
+    text += "\n" + String(repeating: "  ", count: depth)
   }
 }

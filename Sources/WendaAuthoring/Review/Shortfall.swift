@@ -34,7 +34,7 @@ public enum Shortfall: Sendable {
   }
 
   /// In a language.
-  public func text(in language: Language) -> String { language == .chinese ? words.zh : words.en }
+  public func text(in language: Language) -> String { words[language] }
 
   var words: Bilingual {
     func number(_ confidence: Float) -> String { FixedPoint.text(Double(confidence), digits: 2) }

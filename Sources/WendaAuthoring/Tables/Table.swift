@@ -14,7 +14,7 @@ public struct Table: Sendable {
   public var header: [TableCell] = []
   /// The rest of them.
   public var rows: [[TableCell]] = []
-  /// What parts the cells.
+  /// The delimiter between cells.
   public var delimiter: UInt8
   /// What is wrong with quotes and the number of cells, from top to bottom.
   public var problems: [Diagnostic] = []
@@ -42,7 +42,7 @@ public struct Table: Sendable {
     problems = (reader.problems + problems).sorted { $0.place < $1.place }
   }
 
-  /// Cells without a column would be lost in silence.
+  /// Cells without a column would be lost silently.
   private mutating func reportSurplus(_ row: [TableCell]) {
     let surplus = row[header.count...]
     guard let first = surplus.first(where: { !$0.text.stripped.isEmpty }) else { return }

@@ -1,4 +1,4 @@
-/// What parts the cells of a table, found from its header.
+/// The delimiter between the cells of a table, detected from its header.
 public enum TableDelimiter {
   /// The delimiter of a text, and the bytes of a leading `sep=;` line, which Excel writes and obeys.
   ///

@@ -1,6 +1,6 @@
 import Wenda
 
-/// Takes the rows of a table (RFC 4180) off a text, in time that grows with the text only.
+/// Reads the rows of a table (RFC 4180), in linear time.
 ///
 /// A cell whose quotes are wrong (text behind the closing quote, no closing quote up to the end) is taken as
 /// it stands, up to the next delimiter, and reported: a stray quote must neither swallow the rows that
@@ -10,7 +10,7 @@ struct TableReader {
   private let source: SourceText
   private let delimiter: UInt8
   private var index: Int
-  /// Whether a search came to the end of the text, so that no other needs to.
+  /// Whether a search reached the end of the text, so that none is repeated.
   private var noQuoteCloses = false
   private(set) var problems: [Diagnostic] = []
 

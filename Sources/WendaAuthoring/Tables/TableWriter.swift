@@ -5,8 +5,12 @@ public struct TableWriter {
   private let delimiter: Character
   private let hasSafeCells: Bool
 
-  /// - Parameter hasSafeCells: Puts a `'` before cells that begin with `=`, `+`, `-`, `@`, a tab or a
-  ///   carriage return: spreadsheets would take them for formulas and run them.
+  /// A table without rows.
+  ///
+  /// - Parameters:
+  ///   - delimiter: What parts the cells.
+  ///   - hasSafeCells: Puts a `'` before cells that begin with `=`, `+`, `-`, `@`, a tab or a carriage return:
+  ///     spreadsheets would take them for formulas and run them.
   public init(delimiter: Character = ",", hasSafeCells: Bool = false) {
     self.delimiter = delimiter
     self.hasSafeCells = hasSafeCells

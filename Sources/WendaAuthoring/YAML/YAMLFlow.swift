@@ -78,7 +78,7 @@ struct YAMLFlow {
   private mutating func scalar() throws(YAMLFailure) -> String {
     let start = index
     if current == UInt8(ascii: "\"") || current == UInt8(ascii: "'") {
-      var quotes = YAMLQuotes(quote: current)
+      let quotes = YAMLQuotes(quote: current)
       let (end, isClosed) = quotes.pass(bytes, start..<range.upperBound, isFirst: true)
       guard isClosed else { throw failure() }
       index = end

@@ -3,7 +3,7 @@ struct YAMLQuotes {
   let quote: UInt8
 
   /// Passes over a line of a text in quotes. Returns the index behind the closing quote, or the line's end.
-  mutating func pass(_ bytes: [UInt8], _ range: Range<Int>, isFirst: Bool) -> (end: Int, isClosed: Bool) {
+  func pass(_ bytes: [UInt8], _ range: Range<Int>, isFirst: Bool) -> (end: Int, isClosed: Bool) {
     var index = range.lowerBound + (isFirst ? 1 : 0)
     while index < range.upperBound {
       if bytes[index] == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {

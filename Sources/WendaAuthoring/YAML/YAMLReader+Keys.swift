@@ -43,20 +43,9 @@ extension YAMLReader {
 
   /// The index behind the closing quote of a scalar that begins and ends in `range`.
   func quoteEnd(_ range: Range<Int>) -> Int? {
-    let quote = bytes[range.lowerBound]
-    var index = range.lowerBound + 1
-    while index < range.upperBound {
-      if bytes[index] == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
-        index += 2
-      } else if bytes[index] != quote {
-        index += 1
-      } else if quote == UInt8(ascii: "'"), index + 1 < range.upperBound, bytes[index + 1] == quote {
-        index += 2
-      } else {
-        return index + 1
-      }
-    }
-    return nil
+    let quotes = YAMLQuotes(quote: bytes[range.lowerBound])
+    let (end, isClosed) = quotes.pass(bytes, range, isFirst: true)
+    return isClosed ? end : nil
   }
 
   func key(_ range: Range<Int>) throws(YAMLFailure) -> String {

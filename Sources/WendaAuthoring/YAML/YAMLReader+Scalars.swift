@@ -18,7 +18,7 @@ extension YAMLReader {
     }
   }
 
-  /// A text without quotes: its lines, parted by spaces, up to a comment.
+  /// A text without quotes: its lines, separated by spaces, up to a comment.
   private mutating func plain(_ first: YAMLLines.Line, parent: Int) throws(YAMLFailure) -> String {
     var text = ""
     var breaks = 0
@@ -50,11 +50,11 @@ extension YAMLReader {
   private mutating func quoted(_ first: YAMLLines.Line, parent: Int) throws(YAMLFailure) -> YAMLValue {
     let start = first.range.lowerBound
     var text: [UInt8] = []
-    var scan = YAMLQuotes(quote: bytes[start])
+    let quotes = YAMLQuotes(quote: bytes[start])
     var range = start..<first.range.upperBound
     var isFirst = true
     while true {
-      let (end, isClosed) = scan.pass(bytes, range, isFirst: isFirst)
+      let (end, isClosed) = quotes.pass(bytes, range, isFirst: isFirst)
       text += bytes[range.lowerBound..<end]
       lines.index += 1
       if isClosed {
@@ -64,7 +64,7 @@ extension YAMLReader {
       text.append(0x0A)
       guard lines.index < lines.lines.count else {
         throw YAMLFailure(
-          start, "a text has no closing quote", remedy: "end it with the quote it begins with")
+          start, "a quoted text is not closed", remedy: "end it with the quote it begins with")
       }
       range = lines.lines[lines.index].range
       isFirst = false

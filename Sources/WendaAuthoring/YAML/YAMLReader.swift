@@ -6,7 +6,7 @@
 public struct YAMLReader {
   var lines: YAMLLines
 
-  /// Values nested deeper are refused: they would take the stack without bound.
+  /// Values nested deeper are refused, which bounds the stack.
   public static let deepest = 64
 
   /// Reads the value that is the whole text.

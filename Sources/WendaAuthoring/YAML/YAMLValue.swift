@@ -6,8 +6,11 @@ public struct YAMLValue: Sendable {
   public enum Kind: Sendable {
     /// Nothing stands there.
     case empty
+    /// A text.
     case scalar(String)
+    /// Values in their order.
     case sequence([YAMLValue])
+    /// Members in their order.
     case mapping([YAMLMember])
   }
 

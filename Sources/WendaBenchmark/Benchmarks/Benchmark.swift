@@ -11,5 +11,5 @@ protocol Benchmark: SendableMetatype {
 /// first, since a new process is charged with what this one has.
 let benchmarks: [any Benchmark.Type] = [
   BatchBenchmark.self, ColdStartBenchmark.self, KnowledgeSizeBenchmark.self,
-  StagesBenchmark.self, LatencyBenchmark.self, ThreadsBenchmark.self,
+  StagesBenchmark.self, LatencyBenchmark.self, ThreadsBenchmark.self, ScalingBenchmark.self,
 ]

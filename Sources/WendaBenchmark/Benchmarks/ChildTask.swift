@@ -1,7 +1,7 @@
 /// What the benchmark has done by another process of itself, so that neither has the memory of the other
 /// counted as its own; and what `Tests/Peers` asks it for.
 enum ChildTask {
-  static let option = "--childTask"
+  static let option = "--child-task"
 
   /// Measure a knowledge base; see ``KnowledgeProbe``.
   case probe(knowledge: String, questions: String)

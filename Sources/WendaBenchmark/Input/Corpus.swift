@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
 /// A public corpus in a folder: `NAME.train.tsv` to learn from, `NAME.validation.tsv` to ask.
 struct Corpus {

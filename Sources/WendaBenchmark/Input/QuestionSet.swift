@@ -1,4 +1,4 @@
-/// Questions as bytes, one behind another, so that walking over them costs next to nothing.
+/// Questions as contiguous bytes, so that iterating over them costs next to nothing.
 struct QuestionSet: Sendable {
   private var bytes: [UInt8] = []
   private var ends: [Int] = []

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
 /// The bytes of a file.
 func readFile(_ path: String) throws(BenchmarkError) -> [UInt8] {

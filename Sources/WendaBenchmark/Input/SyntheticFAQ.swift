@@ -23,7 +23,7 @@ struct SyntheticFAQ {
     try file.finish()
   }
 
-  /// Writes questions that are no examples, one a line, each fourth with a typo.
+  /// Writes questions that are no examples, one a line, every fourth with a typo.
   func writeQuestions(_ count: Int, to path: String) throws {
     let file = try FileWriter(path)
     var random = SeededRandom(seed: 2)

@@ -1,12 +1,6 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
-/// A folder for the files of one run, which goes with it.
+/// A folder for the files of one run, removed at its end.
 final class TemporaryFolder {
   let path: String
 

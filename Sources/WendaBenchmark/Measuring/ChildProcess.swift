@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
 /// A program that was run to its end.
 struct ChildProcess {
@@ -13,6 +7,8 @@ struct ChildProcess {
   /// The most memory it had at a time, in bytes. Never less than what this process has, of which the
   /// new one is a copy until it begins.
   var peakBytes: Double
+  /// Nanoseconds that processors worked for it, whatever else they had to do meanwhile.
+  var processorTime: Double
   private var status: Int32
 
   /// Its exit status; nil where a signal ended it.
@@ -57,7 +53,13 @@ struct ChildProcess {
     #else
       let unit = 1024.0
     #endif
-    return ChildProcess(time: time, peakBytes: Double(usage.ru_maxrss) * unit, status: status)
+    return ChildProcess(
+      time: time, peakBytes: Double(usage.ru_maxrss) * unit,
+      processorTime: nanoseconds(usage.ru_utime) + nanoseconds(usage.ru_stime), status: status)
+  }
+
+  private static func nanoseconds(_ time: timeval) -> Double {
+    Double(time.tv_sec) * 1e9 + Double(time.tv_usec) * 1e3
   }
 
   #if canImport(Darwin)

@@ -1,14 +1,8 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
-/// The system's clock that is never set back.
+/// The system's monotonic clock.
 enum Clock {
-  /// Nanoseconds since some moment.
+  /// Nanoseconds since an arbitrary moment.
   @inline(__always)
   static func now() -> UInt64 {
     var time = timespec()

@@ -46,6 +46,8 @@ struct BenchmarkTable {
   var rows: [Row] = []
   /// What to know when reading it, and what was skipped.
   var notes: [String] = []
+  /// What is not as it has to be.
+  var faults: [String] = []
 
   /// The cells of a column, by its key.
   func cells(_ key: String) -> [Cell?] {

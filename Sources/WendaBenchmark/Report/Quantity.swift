@@ -11,6 +11,7 @@ enum Unit: String {
   /// How many times another figure.
   case ratio
   case percent
+  case count
 
   /// The steps in which people read figures of this unit: how large one is and what it is called.
   private var steps: [(size: Double, name: String)] {
@@ -20,6 +21,7 @@ enum Unit: String {
     case .rate: [(1, "/s"), (1e3, " k/s"), (1e6, " M/s")]
     case .ratio: [(1, "×")]
     case .percent: [(1, "%")]
+    case .count: [(1, "")]
     }
   }
 

@@ -1,8 +1,8 @@
-/// Text as UTF-8 bytes that somebody else owns.
+/// A view of UTF-8 bytes, owned elsewhere.
 typealias BatchText = UnsafeBufferPointer<UInt8>
 
 /// Answers questions; one instance a worker, reused.
-protocol BatchAnswerer: SendableMetatype {
+protocol BatchAnswerer: ~Copyable, SendableMetatype {
   /// Fills `record` for a question.
   ///
   /// `record` comes empty. `language` and `confidence` are always wanted, and `intent` where the

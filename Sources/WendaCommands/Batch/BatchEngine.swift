@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
 /// The descriptors that a command reads from and writes to.
 struct StandardStreams: Sendable {
@@ -22,7 +16,7 @@ enum BatchEngine {
   ///   the output wants no more. 1: some records hold an error, which under `--lines`, where one bad
   ///   line must not fail its whole partition, counts as 0. 2: the options are wrong, a file could
   ///   not be read (the others are), or the output could not be written.
-  static func run<Answerer: BatchAnswerer>(
+  static func run<Answerer: BatchAnswerer & ~Copyable>(
     _ options: BatchOptions, streams: StandardStreams = StandardStreams(), limits: BatchLimits? = nil,
     makeAnswerer: @escaping @Sendable () -> Answerer
   ) -> Int32 {
@@ -68,21 +62,22 @@ private struct BatchRun {
     output = OrderedOutput(file, diagnostics, input, limits: self.limits, jobs: jobs)
   }
 
-  /// Has all workers work, and adds up what they counted.
-  func work<Answerer: BatchAnswerer>(_ makeAnswerer: @escaping @Sendable () -> Answerer) -> BatchSummary {
+  /// Runs all workers, and adds up their counts.
+  func work<Answerer: BatchAnswerer & ~Copyable>(
+    _ makeAnswerer: @escaping @Sendable () -> Answerer
+  ) -> BatchSummary {
     let summary = SharedSummary()
     let (options, input, output, limits) = (options, input, output, limits)
     Threads.run(jobs) {
       var worker = BatchWorker(makeAnswerer(), options, input, output, limits)
       worker.run()
       summary.add(worker.tally)
-      worker.deallocate()
     }
     progress?.clear()
     return summary.value
   }
 
-  /// Brings the output to its place and tells what there is to tell.
+  /// Publishes the output and reports on the run.
   func finish(_ summary: BatchSummary) throws(FileFailure) -> Int32 {
     guard output.error == 0 else {
       file.discard()
@@ -92,7 +87,7 @@ private struct BatchRun {
     if diagnostics.hasFailure, file.isReplacement {
       file.discard()
       throw FileFailure(
-        "\(file.name): error: not written, as not all inputs could be read; mend or leave out those above")
+        "\(file.name): error: not written, as not all inputs could be read; correct or leave out those above")
     }
     try file.finish()
     if options.tellsNotes { console.write(summary.text) }
@@ -117,7 +112,7 @@ private final class SharedSummary: @unchecked Sendable {
   private let monitor = Monitor()
   private(set) var value = BatchSummary()
 
-  func add(_ tally: BatchTally) {
+  func add(_ tally: borrowing BatchTally) {
     monitor.lock()
     value.add(tally)
     monitor.unlock()

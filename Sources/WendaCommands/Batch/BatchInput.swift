@@ -1,14 +1,7 @@
+import PlatformLibc
 import Synchronization
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
-/// The files with questions, one after another, handed out in chunks to whoever asks next.
+/// The files with questions, one after another, handed out in chunks to the workers.
 final class BatchInput: @unchecked Sendable {
   private let options: BatchOptions
   private let limits: BatchLimits
@@ -20,7 +13,7 @@ final class BatchInput: @unchecked Sendable {
   /// How much to read at a time, so that the output of a chunk stays within bounds.
   private let chunkSize: Atomic<Int>
 
-  // Below: only under the monitor's lock.
+  // The following are accessed only under the monitor's lock.
   private var sources: ArraySlice<String>
   private var reader: ChunkReader?
   private var opening: InputOpening
@@ -85,7 +78,7 @@ final class BatchInput: @unchecked Sendable {
     chunkSize.store(min(max(fitting, min(4096, limits.chunk)), limits.chunk), ordering: .relaxed)
   }
 
-  /// Makes `next` end, also where somebody waits in it.
+  /// Makes `next` return, also in threads that wait in it.
   func stop() {
     isStopped.store(true, ordering: .relaxed)
     var byte: UInt8 = 0
@@ -118,7 +111,7 @@ final class BatchInput: @unchecked Sendable {
     (chunk.note, opening.encoding.note) = (opening.encoding.note, nil)
   }
 
-  /// Fills a chunk, anew where that shows that the file has to be decoded.
+  /// Fills a chunk; again if that shows that the file has to be decoded.
   private func fill(_ chunk: inout InputChunk, _ reader: ChunkReader, size: Int) throws(FileFailure) -> Bool {
     guard try reader.fill(&chunk, size: size) else { return false }
     if opening.encoding.isSettled || chunk.overlong > 0 { return true }
@@ -139,7 +132,11 @@ final class BatchInput: @unchecked Sendable {
     chunk.start = chunk.text.count - chunk.text.behindByteOrderMark.count
     layout = nil
     if let table = opening.table {
-      if table.hasSeparatorLine { chunk.skipLine() }
+      if table.hasSeparatorLine {
+        chunk.skipLine()
+        // A long header may be the next chunk's.
+        if chunk.text.isEmpty { _ = reader.extend(&chunk) }
+      }
       layout = try header(table.delimiter, file, &chunk)
     }
     if options.format.isTable, !options.lines { try setColumns(reader, &chunk) }
@@ -186,7 +183,7 @@ final class BatchInput: @unchecked Sendable {
   /// The keys of the first record that can be read. The chunk gets as many records as it takes to find one, so
   /// that the columns do not depend on how much has come already.
   private func firstPassedNames(_ reader: ChunkReader, _ chunk: inout InputChunk) -> [[UInt8]] {
-    func names(_ chunk: InputChunk) -> [[UInt8]]? {
+    func names(_ chunk: borrowing InputChunk) -> [[UInt8]]? {
       if reader.file.isArray {
         var parser = JSONArrayParser(column: options.column)
         return parser.firstPassedNames(in: chunk.text, limit: BatchLimits.firstRecord)

@@ -1,7 +1,9 @@
+import Wenda
+
 /// The sizes that keep memory constant, in bytes.
 struct BatchLimits: Sendable {
   /// Longer questions are an error.
-  static let question = 65_536
+  static let question = MessageLimit.bytes
 
   /// Files that are not UTF-8 are held in memory, and larger ones are an error.
   static let decoded = 256 << 20

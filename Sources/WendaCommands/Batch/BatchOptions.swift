@@ -58,7 +58,7 @@ struct BatchOptions: Sendable {
   var format = BatchOutputFormat.jsonl
   /// The encoding of the inputs; nil: found from their bytes.
   var encoding: TextEncoding?
-  /// What parts the columns of tables that are read; nil: found from their headers.
+  /// The delimiter of tables that are read; nil: detected from their headers.
   var delimiter: UInt8?
   /// Whether a table that is written begins with a byte-order mark, as Excel needs it.
   var hasByteOrderMark = false

@@ -1,15 +1,10 @@
-/// What became of one worker's questions.
-struct BatchTally {
+/// The outcomes of one worker's questions.
+struct BatchTally: ~Copyable {
   fileprivate var answered = 0
   fileprivate var declined = 0
   fileprivate var errors = 0
   fileprivate var languages = CountTable()
   fileprivate var intents = CountTable()
-
-  func deallocate() {
-    languages.deallocate()
-    intents.deallocate()
-  }
 
   @inline(__always)
   mutating func add(_ record: BatchRecord) {
@@ -27,7 +22,7 @@ struct BatchTally {
   }
 }
 
-/// What became of all questions; does not depend on who counted what.
+/// The outcomes of all questions; independent of how they were distributed over workers.
 struct BatchSummary {
   private(set) var answered = 0
   private(set) var declined = 0
@@ -36,7 +31,7 @@ struct BatchSummary {
   private var intents: [String: Int] = [:]
 
   /// Adds a worker's tally, while what its answerer named is still there.
-  mutating func add(_ tally: BatchTally) {
+  mutating func add(_ tally: borrowing BatchTally) {
     answered += tally.answered
     declined += tally.declined
     errors += tally.errors
@@ -63,7 +58,7 @@ struct BatchSummary {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// A summary is read on a screen or two.
+  /// A summary should fit on a screen or two.
   private static let mostIntents = 50
 
   /// The highest count first; equals by the bytes of their names.

@@ -1,5 +1,7 @@
+import WendaAuthoring
+
 /// One thread's share: takes chunks, answers their questions and delivers the records.
-struct BatchWorker<Answerer: BatchAnswerer> {
+struct BatchWorker<Answerer: BatchAnswerer & ~Copyable>: ~Copyable {
   private let input: BatchInput
   private let output: OrderedOutput
   private let limits: BatchLimits
@@ -16,7 +18,7 @@ struct BatchWorker<Answerer: BatchAnswerer> {
   private(set) var tally = BatchTally()
 
   init(
-    _ answerer: Answerer, _ options: BatchOptions, _ input: BatchInput, _ output: OrderedOutput,
+    _ answerer: consuming Answerer, _ options: BatchOptions, _ input: BatchInput, _ output: OrderedOutput,
     _ limits: BatchLimits
   ) {
     self.answerer = answerer
@@ -30,18 +32,9 @@ struct BatchWorker<Answerer: BatchAnswerer> {
     buffer = ByteBuffer(capacity: 1 << 16)
   }
 
-  func deallocate() {
-    formatter.deallocate()
-    read.deallocate()
-    repaired.deallocate()
-    buffer.deallocate()
-    tally.deallocate()
-  }
-
-  /// Works until there is no more input, or no more use for it.
+  /// Works until the input ends or the output is closed.
   mutating func run() {
     var chunk = InputChunk(capacity: limits.chunk)
-    defer { chunk.deallocate() }
     while input.next(into: &chunk) {
       report = ChunkReport(
         file: chunk.file, firstLine: chunk.firstLine, note: chunk.note, failure: chunk.failure,
@@ -57,7 +50,7 @@ struct BatchWorker<Answerer: BatchAnswerer> {
     }
   }
 
-  private mutating func process(_ chunk: InputChunk, of file: InputFile) {
+  private mutating func process(_ chunk: borrowing InputChunk, of file: InputFile) {
     switch file.format {
     case .text:
       var parser = LineParser()
@@ -75,7 +68,7 @@ struct BatchWorker<Answerer: BatchAnswerer> {
     }
   }
 
-  private mutating func process<Parser: RecordParser>(_ chunk: InputChunk, _ parser: inout Parser) {
+  private mutating func process<Parser: RecordParser>(_ chunk: borrowing InputChunk, _ parser: inout Parser) {
     let text = chunk.text
     let isValid = UTF8Check.firstInvalid(text) == nil
     var start = 0
@@ -113,7 +106,7 @@ struct BatchWorker<Answerer: BatchAnswerer> {
   private mutating func parseChecked<Parser: RecordParser>(_ text: BatchText, _ parser: inout Parser) {
     guard let invalid = UTF8Check.firstInvalid(text) else { return parse(text, &parser) }
     repaired.setCount(0)
-    UTF8Check.appendRepaired(text, to: &repaired)
+    repaired.append(repairing: text)
     parse(repaired.text, &parser)
     read.error = "invalid UTF-8 at byte \(invalid + 1); save the file as UTF-8"
   }
@@ -135,7 +128,7 @@ struct BatchWorker<Answerer: BatchAnswerer> {
     read.question = nil
   }
 
-  private mutating func refuseOverlong(_ chunk: InputChunk) {
+  private mutating func refuseOverlong(_ chunk: borrowing InputChunk) {
     read.clear(size: 0)
     record.clear()
     let isQuestion = chunk.file?.format == .text

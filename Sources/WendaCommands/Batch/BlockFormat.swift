@@ -1,6 +1,8 @@
 /// A block a question, for people: a name and its text a line, an empty line between blocks.
 extension RecordFormatter {
-  mutating func appendBlock(_ input: InputRecord, _ record: BatchRecord, to buffer: inout ByteBuffer) {
+  mutating func appendBlock(
+    _ input: borrowing InputRecord, _ record: BatchRecord, to buffer: inout ByteBuffer
+  ) {
     for field in fields {
       switch field {
       case .question: if let question = input.question { append("question", question, to: &buffer) }
@@ -37,7 +39,6 @@ extension RecordFormatter {
   private mutating func append(_ field: PassedField, to buffer: inout ByteBuffer) {
     let value = plainValue(field)
     var name = ByteBuffer(capacity: field.name.count + 8)
-    defer { name.deallocate() }
     if field.isRenamed { name.append(PassedField.prefix) }
     name.append(field.name)
     append(name.text, value, to: &buffer)

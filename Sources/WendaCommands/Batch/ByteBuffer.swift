@@ -1,6 +1,6 @@
-/// Bytes that grow at the end. A plain value around memory that its owner frees, so that threads can
-/// hand it on without counting references.
-struct ByteBuffer: @unchecked Sendable {
+/// Bytes that grow at the end. Not copyable, so that each has one owner and no references are counted, whichever
+/// thread it is handed to.
+struct ByteBuffer: ~Copyable, @unchecked Sendable {
   private(set) var start: UnsafeMutablePointer<UInt8>
   private(set) var capacity: Int
   private(set) var count = 0
@@ -10,7 +10,7 @@ struct ByteBuffer: @unchecked Sendable {
     start = .allocate(capacity: self.capacity)
   }
 
-  func deallocate() { start.deallocate() }
+  deinit { start.deallocate() }
 
   /// The bytes so far; valid until the buffer changes.
   @inline(__always)

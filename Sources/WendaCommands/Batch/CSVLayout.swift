@@ -50,7 +50,6 @@ struct CSVLayout: Sendable {
     }
     let row = text.part(0..<end.text)
     var scratch = ByteBuffer(capacity: row.count)
-    defer { scratch.deallocate() }
     var cells: [BatchText] = []
     guard scanner.fields(of: row, into: &cells, scratch: &scratch) else {
       throw BatchUsageError("a quoted column name is not closed; end it with a double quote")

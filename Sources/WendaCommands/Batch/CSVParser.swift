@@ -41,7 +41,7 @@ struct CSVParser: RecordParser {
     if cells.count != columns.count {
       record.error =
         "\(cells.count) columns, but the header has \(columns.count); quote a cell that holds the separator"
-    } else if let question = record.question, UTF8Check.isBlank(question) {
+    } else if let question = record.question, question.isBlank {
       record.error = "empty question; write one or take the record out"
     }
   }

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
 /// Rows of RFC 4180 with any delimiter.
 ///
@@ -79,7 +73,7 @@ struct CSVScanner: Sendable {
     .open(RecordEnd(text: text.count, next: text.count))
   }
 
-  /// What follows a closing quote and is no delimiter: the row's end, or something wrong.
+  /// Handles what follows a closing quote and is no delimiter: the row's end, or an error.
   private func endOfRow(in text: BatchText, from start: Int, closed index: Int) -> Row {
     if text[index] == 0x0A { return .complete(RecordEnd(text: index, next: index + 1)) }
     if text[index] == 0x0D {

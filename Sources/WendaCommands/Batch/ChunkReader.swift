@@ -1,5 +1,5 @@
-/// Reads one file in chunks of whole records. What is behind the last whole record is carried over
-/// to the next chunk, and what is too long to be held is counted and let go.
+/// Reads one file in chunks of whole records. What is behind the last whole record is carried over to the next
+/// chunk, and records that are too long to be held are counted and discarded.
 final class ChunkReader {
   let file: InputFile
   private(set) var isAtStart = true
@@ -18,8 +18,6 @@ final class ChunkReader {
   init(file: InputFile, splitter: any RecordSplitter, limits: BatchLimits, stop: Int32) {
     (self.file, self.splitter, self.limits, self.stop) = (file, splitter, limits, stop)
   }
-
-  deinit { carry.deallocate() }
 
   /// Fills an empty chunk with about `size` bytes; with less where more would have to be waited for.
   ///
@@ -63,7 +61,6 @@ final class ChunkReader {
   /// - Returns: false where there are none.
   func extend(_ chunk: inout InputChunk) -> Bool {
     var more = InputChunk(capacity: limits.chunk)
-    defer { more.deallocate() }
     guard (try? fill(&more, size: limits.chunk)) == true else { return false }
     if more.overlong > 0 {
       overlong = more.overlong
@@ -73,7 +70,7 @@ final class ChunkReader {
     return true
   }
 
-  /// Gives the file what was read from it, that of a chunk included.
+  /// Returns what was read to the file, including the contents of a chunk.
   func takeBack(_ chunk: inout InputChunk) {
     file.bytes.giveBack(Array(chunk.bytes.text) + carry.text)
     chunk.bytes.setCount(0)
@@ -89,8 +86,8 @@ final class ChunkReader {
     if count <= 0 { isAtEnd = true } else { bytes.setCount(bytes.count + count) }
   }
 
-  /// Deals with a record that is longer than may be held. A quote that is not closed for so long
-  /// spoils its line only; a line that long is let go.
+  /// Deals with a record that is longer than may be held. An unclosed quote invalidates its line only; a line
+  /// that long is discarded.
   private func letGo(_ chunk: inout InputChunk) {
     if let newline = chunk.bytes.text.firstIndex(of: 0x0A) {
       carry.append(chunk.bytes.text.part(newline + 1..<chunk.bytes.count))

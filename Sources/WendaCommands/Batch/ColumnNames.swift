@@ -21,8 +21,6 @@ final class ColumnNames: @unchecked Sendable {
     places = Dictionary(grouping: columns.indices) { Self.hash(columns[$0].name) }
   }
 
-  deinit { bytes.deallocate() }
-
   /// The index of the first column with this name.
   ///
   /// - Parameter guess: where to look first.

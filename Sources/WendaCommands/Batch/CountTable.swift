@@ -1,7 +1,7 @@
 /// Counts of names that stand at fixed addresses, by open addressing with linear probing on the
 /// address alone: counting costs a few instructions a question. Equal names at two addresses are
-/// brought together at the end. A plain value around memory that its owner frees.
-struct CountTable {
+/// brought together at the end.
+struct CountTable: ~Copyable {
   private struct Slot {
     var name: BatchText
     /// 0 in an empty slot.
@@ -18,7 +18,7 @@ struct CountTable {
     slots.initialize(repeating: .empty)
   }
 
-  func deallocate() { slots.deallocate() }
+  deinit { slots.deallocate() }
 
   /// Counts `name`, whose bytes must stay as and where they are while the table is in use.
   @inline(__always)

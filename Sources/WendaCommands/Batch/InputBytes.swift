@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
 /// The bytes of an input as they come, some of which may be looked at before they are read, or given back.
 ///
@@ -63,7 +57,7 @@ final class InputBytes {
     return start == 0 ? held : Array(held[start...])
   }
 
-  /// Lets these be read next.
+  /// Puts bytes back, to be read next.
   func giveBack(_ bytes: [UInt8]) {
     held = start < held.count ? bytes + held[start...] : bytes
     start = 0
@@ -92,7 +86,7 @@ final class InputBytes {
       if waiting[1].revents != 0 { return 0 }
     }
     let count = FileDescriptor.readSome(descriptor, into: room)
-    // A terminal would have to be ended twice.
+    // Otherwise the end of file would have to be typed twice in a terminal.
     if count == 0 { isAtEnd = true }
     return count
   }

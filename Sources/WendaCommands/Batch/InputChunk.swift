@@ -1,5 +1,5 @@
 /// Whole records of one file, the share of a worker.
-struct InputChunk {
+struct InputChunk: ~Copyable {
   /// The chunks' order.
   var number = 0
   /// The file; nil where there is nothing but a message.
@@ -24,8 +24,6 @@ struct InputChunk {
   var isFirst = false
 
   init(capacity: Int) { bytes = ByteBuffer(capacity: capacity) }
-
-  func deallocate() { bytes.deallocate() }
 
   /// Makes the chunk ready for the next records, with little more memory than `capacity`.
   mutating func clear(capacity: Int) {

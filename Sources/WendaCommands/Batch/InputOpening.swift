@@ -1,6 +1,6 @@
 /// What is found out about a file of questions before its records are read.
 struct InputOpening {
-  /// What parts the columns, of a table.
+  /// The delimiter of a table.
   private(set) var table: TableDelimiter?
   /// The lines that were passed over before the first record.
   private(set) var linesBefore = 0

@@ -1,3 +1,5 @@
+import WendaAuthoring
+
 /// A column or key that is no question and goes to the output as it came.
 struct PassedField {
   /// The name, plain.
@@ -5,10 +7,10 @@ struct PassedField {
   /// Plain text, or raw JSON.
   var value: BatchText
   var isJSON: Bool
-  /// Whether the name would be taken for one of ours.
+  /// Whether the name collides with one of the output's own fields.
   var isRenamed: Bool
 
-  /// What stands before a name that would be taken for one of ours.
+  /// The prefix of names that collide with the output's own fields.
   static let prefix: StaticString = "input_"
 
   /// Whether `name` is one of the output's own fields, with any number of prefixes. Giving these
@@ -29,17 +31,15 @@ struct PassedField {
 }
 
 /// One line or row of the input, taken apart. Reused; what it points to is valid until the next.
-struct InputRecord {
+struct InputRecord: ~Copyable {
   /// nil where none could be read.
   var question: BatchText?
   /// The other columns or keys, in their order.
   var passed: [PassedField] = []
   /// Why there is no question to answer.
   var error: String?
-  /// Where text is put that does not stand in the input as it is meant (quotes, escapes).
+  /// A buffer for text that has to be unescaped.
   var scratch = ByteBuffer(capacity: 4096)
-
-  func deallocate() { scratch.deallocate() }
 
   /// Makes the record ready for a text of `size` bytes, which is also room enough for what is
   /// unescaped of it.
@@ -90,7 +90,6 @@ extension RecordParser {
   /// first `limit` bytes; nil where none can.
   mutating func firstPassedNames(in chunk: BatchText, limit: Int) -> [[UInt8]]? {
     var record = InputRecord()
-    defer { record.deallocate() }
     var start = 0
     while start < min(chunk.count, limit) {
       start = begin(in: chunk, from: start)

@@ -1,6 +1,6 @@
 /// One JSON object a line.
 extension RecordFormatter {
-  func appendJSONLine(_ input: InputRecord, _ record: BatchRecord, to buffer: inout ByteBuffer) {
+  func appendJSONLine(_ input: borrowing InputRecord, _ record: BatchRecord, to buffer: inout ByteBuffer) {
     let start = buffer.count
     for field in fields {
       switch field {

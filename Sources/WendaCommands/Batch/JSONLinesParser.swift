@@ -16,7 +16,7 @@ struct JSONLinesParser: RecordParser {
 
   func parse(_ text: BatchText, into record: inout InputRecord) {
     let text = text.behindByteOrderMark
-    guard !UTF8Check.isBlank(text) else {
+    guard !text.isBlank else {
       record.error = "blank line; write a question or take it out"
       return
     }
@@ -31,26 +31,11 @@ struct JSONLinesParser: RecordParser {
 
   /// Reads all keys and values into `passed`.
   private func parseObject(_ text: BatchText, into record: inout InputRecord) throws(JSONError) {
-    var scanner = JSONScanner(text)
-    scanner.skipSpace()
-    guard scanner.skip(UInt8(ascii: "{")) else { throw scanner.error("an object is expected") }
-    scanner.skipSpace()
-    if !scanner.skip(UInt8(ascii: "}")) {
-      repeat {
-        scanner.skipSpace()
-        let name = JSONText.unescaped(try scanner.string(), scratch: &record.scratch)
-        try scanner.skipColon()
-        record.passed.append(
-          PassedField(
-            name: name, value: try scanner.value(), isJSON: true, isRenamed: PassedField.mustRename(name)))
-        scanner.skipSpace()
-      } while scanner.skip(UInt8(ascii: ","))
-      guard scanner.skip(UInt8(ascii: "}")) else {
-        throw scanner.error("a comma or a closing bracket is expected")
-      }
+    try JSONScanner.members(of: text) { name, value in
+      let name = JSONText.unescaped(name, scratch: &record.scratch)
+      record.passed.append(
+        PassedField(name: name, value: value, isJSON: true, isRenamed: PassedField.mustRename(name)))
     }
-    scanner.skipSpace()
-    guard scanner.isAtEnd else { throw scanner.error("text behind the object") }
   }
 
   /// Takes the question out of `passed`.
@@ -78,6 +63,6 @@ struct JSONLinesParser: RecordParser {
     }
     let question = JSONText.unescaped(value, scratch: &record.scratch)
     record.question = question
-    if UTF8Check.isBlank(question) { record.error = "empty question; write one or take the record out" }
+    if question.isBlank { record.error = "empty question; write one or take the record out" }
   }
 }

@@ -13,7 +13,7 @@ struct JSONScanner {
   private let text: BatchText
   private(set) var index = 0
 
-  /// Values nested deeper are refused, as they would need memory without bound.
+  /// Values nested deeper are refused, which bounds the memory.
   static let deepest = 256
 
   init(_ text: BatchText) { self.text = text }
@@ -90,6 +90,31 @@ struct JSONScanner {
     return text.part(start..<index)
   }
 
+  /// Calls `body` with the name, in its quotes, and the raw value of each member of a text that is one object.
+  @inline(__always)
+  static func members(
+    of text: BatchText, _ body: (_ name: BatchText, _ value: BatchText) -> Void
+  ) throws(JSONError) {
+    var scanner = JSONScanner(text)
+    scanner.skipSpace()
+    guard scanner.skip(UInt8(ascii: "{")) else { throw scanner.error("an object is expected") }
+    scanner.skipSpace()
+    if !scanner.skip(UInt8(ascii: "}")) {
+      repeat {
+        scanner.skipSpace()
+        let name = try scanner.string()
+        try scanner.skipColon()
+        body(name, try scanner.value())
+        scanner.skipSpace()
+      } while scanner.skip(UInt8(ascii: ","))
+      guard scanner.skip(UInt8(ascii: "}")) else {
+        throw scanner.error("a comma or a closing bracket is expected")
+      }
+    }
+    scanner.skipSpace()
+    guard scanner.isAtEnd else { throw scanner.error("text behind the object") }
+  }
+
   /// The members of an object or an array, with its brackets.
   private mutating func skipMembers(closing: UInt8, depth: Int) throws(JSONError) {
     guard depth < Self.deepest else { throw error("nested too deeply") }
@@ -110,7 +135,7 @@ struct JSONScanner {
   }
 
   /// The colon behind a key, with the space around it.
-  mutating func skipColon() throws(JSONError) {
+  private mutating func skipColon() throws(JSONError) {
     skipSpace()
     guard skip(UInt8(ascii: ":")) else { throw error("a colon is expected behind the key") }
     skipSpace()

@@ -1,4 +1,4 @@
-/// The text of JSON strings, to and fro.
+/// Decodes JSON strings.
 enum JSONText {
   static func hexDigit(_ byte: UInt8) -> UInt32? {
     switch byte {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
 /// Plain text: a line is a question.
 struct LineParser: RecordParser {
@@ -17,7 +11,7 @@ struct LineParser: RecordParser {
   mutating func parse(_ text: BatchText, into record: inout InputRecord) {
     let text = text.behindByteOrderMark
     record.question = text
-    if UTF8Check.isBlank(text) { record.error = "blank line; write a question or take it out" }
+    if text.isBlank { record.error = "blank line; write a question or take it out" }
   }
 
   /// Where the line ends that starts at `start`; a carriage return before the newline is no text.
@@ -36,8 +30,7 @@ struct LineParser: RecordParser {
 }
 
 extension BatchText {
-  /// What follows a byte-order mark. It stands not only at the start of a file, but wherever files were
-  /// joined and, for a worker that gets a part of the lines, anywhere.
+  /// What follows a byte-order mark. There may be one wherever files were concatenated, not only at the start.
   @inline(__always)
   var behindByteOrderMark: BatchText {
     first == 0xEF && starts(with: [0xEF, 0xBB, 0xBF]) ? part(3..<count) : self

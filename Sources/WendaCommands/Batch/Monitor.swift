@@ -1,13 +1,6 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
-/// A lock that one can wait in until somebody else changes something (Hoare 1974, with the signals
-/// of Mesa: whoever wakes looks again).
+/// A monitor (Hoare, 1974) with Mesa semantics: after waking, a thread has to check its condition again.
 final class Monitor: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
@@ -28,7 +21,7 @@ final class Monitor: @unchecked Sendable {
 
   func unlock() { pthread_mutex_unlock(mutex) }
 
-  /// Lets others in until one of them calls `wakeAll`.
+  /// Releases the lock until another thread calls `wakeAll`.
   func wait() { pthread_cond_wait(condition, mutex) }
 
   func wakeAll() { pthread_cond_broadcast(condition) }

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
 /// Writes what workers made of their chunks, in the chunks' order, whoever ends first.
 ///
@@ -17,12 +11,13 @@ final class OrderedOutput: @unchecked Sendable {
   private let limits: BatchLimits
   private let monitor = Monitor()
 
-  // Below: only under the monitor's lock, except that the writer alone calls file and diagnostics.
-  private var waiting: [Int: (buffer: ByteBuffer, report: ChunkReport)] = [:]
-  private var spare: [ByteBuffer]
+  // The following are accessed only under the monitor's lock. `file` and `diagnostics` are used by the thread
+  // that is writing, without it.
+  private var waiting: [Int: Delivery] = [:]
+  private var spare: [Delivery]
   private var turn = 0
   private var isWriting = false
-  /// Why the output takes no more: 0 where it does.
+  /// The error number of the output; 0 while it can be written.
   private(set) var error: Int32 = 0
 
   init(
@@ -32,14 +27,10 @@ final class OrderedOutput: @unchecked Sendable {
     self.diagnostics = diagnostics
     self.input = input
     self.limits = limits
-    spare = (0..<jobs).map { _ in ByteBuffer(capacity: 1 << 16) }
+    spare = (0..<jobs).map { _ in Delivery(capacity: 1 << 16) }
   }
 
-  deinit {
-    for buffer in spare { buffer.deallocate() }
-  }
-
-  /// Writes the beginning of a chunk's output as soon as it is its turn, and empties the buffer.
+  /// Waits for the chunk's turn, writes the first part of its output and empties the buffer.
   func spill(_ number: Int, _ buffer: inout ByteBuffer) {
     monitor.lock()
     while turn != number || isWriting { monitor.wait() }
@@ -56,33 +47,50 @@ final class OrderedOutput: @unchecked Sendable {
   func deliver(_ number: Int, _ buffer: inout ByteBuffer, _ report: ChunkReport) {
     monitor.lock()
     defer { monitor.unlock() }
-    waiting[number] = (buffer, report)
+    let delivery = Delivery(capacity: 0)
+    swap(&delivery.buffer, &buffer)
+    delivery.report = report
+    waiting[number] = delivery
     if !isWriting { writeWaiting() }
     while spare.isEmpty { monitor.wait() }
-    buffer = spare.removeLast()
+    let empty = spare.removeLast()
+    swap(&empty.buffer, &buffer)
   }
 
-  /// Writes all that is there and whose turn it is. Called and left under the lock.
+  /// Writes all deliveries whose turn it is. The lock is held on entry and on return.
   private func writeWaiting() {
     isWriting = true
-    while let (text, report) = waiting.removeValue(forKey: turn) {
+    while let delivery = waiting.removeValue(forKey: turn) {
       monitor.unlock()
-      var buffer = text
-      write(buffer)
-      diagnostics.add(report)
-      buffer.setCount(0)
-      if buffer.capacity > 2 * limits.output { buffer.resize(to: limits.output) }
+      write(delivery.buffer)
+      diagnostics.add(delivery.report)
+      delivery.empty(largest: 2 * limits.output, size: limits.output)
       monitor.lock()
-      spare.append(buffer)
+      spare.append(delivery)
       turn += 1
       monitor.wakeAll()
     }
     isWriting = false
   }
 
-  private func write(_ buffer: ByteBuffer) {
+  private func write(_ buffer: borrowing ByteBuffer) {
     guard error == 0, buffer.count > 0 else { return }
     error = file.write(buffer.text)
     if error != 0 { input.stop() }
+  }
+}
+
+/// The output of a chunk on its way from worker to file; afterwards an empty buffer to be reused.
+private final class Delivery {
+  var buffer: ByteBuffer
+  var report = ChunkReport()
+
+  init(capacity: Int) { buffer = ByteBuffer(capacity: capacity) }
+
+  /// Makes it ready for the next chunk, with memory of `size` where it has more than `largest`.
+  func empty(largest: Int, size: Int) {
+    report = ChunkReport()
+    buffer.setCount(0)
+    if buffer.capacity > largest { buffer.resize(to: size) }
   }
 }

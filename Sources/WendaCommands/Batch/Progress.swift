@@ -1,15 +1,9 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
-/// A line on the terminal that is drawn anew, some ten times a second at the most.
+/// A line on the terminal that is redrawn at most ten times a second.
 final class Progress {
   private let console: Console
-  /// All bytes of the input; nil where that is not known.
+  /// The size of the input in bytes; nil where it is unknown.
   private let total: Int?
   private let start = Progress.milliseconds()
   private var drawn = Progress.milliseconds()
@@ -32,7 +26,7 @@ final class Progress {
     }
   }
 
-  /// Leaves an empty line to others.
+  /// Clears the line for other output.
   func clear() {
     if isVisible { console.writeRaw("\r\u{1B}[K") }
     isVisible = false

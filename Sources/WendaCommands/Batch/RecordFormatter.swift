@@ -1,7 +1,7 @@
 /// Writes records in the output's format.
-struct RecordFormatter {
+struct RecordFormatter: ~Copyable {
   let format: BatchOutputFormat
-  // Not an array: counting references for every record would cost more than writing it.
+  // Not an array, as reference counting for each record would cost more than writing it.
   let fields: UnsafeMutableBufferPointer<BatchField>
   /// The columns that a table passes through, in its order; nil where a record's own stand for
   /// themselves (in jsonl, in text, and in lines without a header).
@@ -10,12 +10,12 @@ struct RecordFormatter {
   }
   /// Whether there are columns that every record must have.
   private(set) var hasColumns = false
-  /// The name of a field that a record had and the table has no column for; whoever reads it takes it away.
+  /// The name of a field that a record had and the table has no column for; reset by the reader.
   var dropped: String?
   /// Whether a `'` stands before cells that spreadsheets would take for formulas.
   let hasSafeCells: Bool
   private let hasByteOrderMark: Bool
-  /// Where a cell is put together.
+  /// A buffer for building a cell.
   var scratch = ByteBuffer(capacity: 256)
 
   init(_ options: BatchOptions) {
@@ -26,14 +26,11 @@ struct RecordFormatter {
     _ = fields.initialize(from: options.fields)
   }
 
-  func deallocate() {
-    fields.deallocate()
-    scratch.deallocate()
-  }
+  deinit { fields.deallocate() }
 
   /// Writes what was read and what was answered.
   @inline(__always)
-  mutating func append(_ input: InputRecord, _ record: BatchRecord, to buffer: inout ByteBuffer) {
+  mutating func append(_ input: borrowing InputRecord, _ record: BatchRecord, to buffer: inout ByteBuffer) {
     switch format {
     case .jsonl: appendJSONLine(input, record, to: &buffer)
     case .tsv: appendRow(TSVCells.self, input, record, to: &buffer)

@@ -1,4 +1,4 @@
-/// What parts the cells of a table, found from its header.
+/// The delimiter between the cells of a table, detected from its header.
 struct TableDelimiter: Equatable {
   var delimiter: UInt8
   /// Whether a line such as `sep=;`, which Excel writes and obeys, stands before the header.
@@ -35,7 +35,7 @@ struct TableDelimiter: Equatable {
     }
     let missing = wanted.map { "“\($0)”" }.joined(separator: " or ")
     throw BatchUsageError(
-      "no column \(missing), and it is not sure what parts the columns: \(told(readings[0])), or \(told(other)); "
+      "no column \(missing), and the delimiter is unclear: \(told(readings[0])), or \(told(other)); "
         + "name the column with --column and the separator with --delimiter")
   }
 
@@ -52,7 +52,6 @@ struct TableDelimiter: Equatable {
     guard !text.isEmpty else { return [] }
     let row = text.part(0..<scanner.row(in: text, from: 0).end.text)
     var scratch = ByteBuffer(capacity: row.count)
-    defer { scratch.deallocate() }
     var cells: [BatchText] = []
     guard scanner.fields(of: row, into: &cells, scratch: &scratch) else { return [] }
     return cells.map { String(decoding: $0, as: UTF8.self) }

@@ -1,7 +1,7 @@
 /// Rows of a table: the columns passed through, then the fields.
 extension RecordFormatter {
   mutating func appendRow<Cells: TableCells>(
-    _: Cells.Type, _ input: InputRecord, _ record: BatchRecord, to buffer: inout ByteBuffer
+    _: Cells.Type, _ input: borrowing InputRecord, _ record: BatchRecord, to buffer: inout ByteBuffer
   ) {
     let start = buffer.count
     if hasColumns || !input.passed.isEmpty { appendPassed(Cells.self, input, to: &buffer) }
@@ -47,7 +47,6 @@ extension RecordFormatter {
       safe.append(UInt8(ascii: "'"))
       safe.append(text)
       Cells.append(safe.text, to: &buffer)
-      safe.deallocate()
     } else {
       Cells.append(text, to: &buffer)
     }
@@ -72,7 +71,7 @@ extension RecordFormatter {
   }
 
   private mutating func appendPassed<Cells: TableCells>(
-    _: Cells.Type, _ input: InputRecord, to buffer: inout ByteBuffer
+    _: Cells.Type, _ input: borrowing InputRecord, to buffer: inout ByteBuffer
   ) {
     guard let columns = columns?.columns else {
       for field in input.passed {

@@ -1,20 +1,14 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
-/// Threads of one's own: the work waits in system calls, which a shared pool should not.
+/// Dedicated threads: the work blocks in system calls, which it must not do in a shared pool.
 enum Threads {
   private final class Work: Sendable {
     let body: @Sendable () -> Void
     init(_ body: @escaping @Sendable () -> Void) { self.body = body }
   }
 
-  /// Runs `body` on `count` threads, the caller's among them, and returns when all have ended. Where
-  /// the system refuses a thread, the others do its share.
+  /// Runs `body` on `count` threads, the caller's among them, and returns when all have ended. If a thread
+  /// cannot be created, the others do its share.
   static func run(_ count: Int, _ body: @escaping @Sendable () -> Void) {
     let started = (1..<max(count, 1)).compactMap { _ in start(Work(body)) }
     body()

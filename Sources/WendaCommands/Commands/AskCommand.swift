@@ -4,19 +4,16 @@ import Wenda
 enum AskCommand: Command {
   static let name = "ask"
   static let summary = "answer one question"
-  static let declaration = Arguments.Declaration(
-    flags: ["--json"], values: KnowledgeOptions.names + ["--language"])
-  static let help = """
-    usage: wenda ask [OPTION…] QUESTION…
-
+  static let usage = ["ask [OPTION…] QUESTION…"]
+  static let overview = """
     Answers one question; several words are joined by spaces, `-` reads it from standard input.
-
-      --json              print the record that `wenda batch` writes
-      --language zh|en    answer in this language (default: that of the question)
-    \(KnowledgeOptions.help)
-
-    Exit status: 0 answered (or asked back), 1 declined or the FAQ has errors, 2 it could not run.
     """
+  static let options: [CommandOption] =
+    [
+      CommandOption("--json", "print the record that `wenda batch` writes"), .language,
+    ] + KnowledgeOptions.options
+  static let operand: CommandArgument? = CommandArgument("QUESTION")
+  static let exitStatus = "0 answered (or asked back), 1 declined or the FAQ has errors, 2 it could not run"
 
   static func run(_ arguments: Arguments, _ context: inout ToolContext) throws -> Int32 {
     let question = try self.question(arguments, for: name, &context)

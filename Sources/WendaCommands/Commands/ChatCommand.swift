@@ -1,28 +1,24 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 import Wenda
 
 /// `wenda chat`: the conversation.
 enum ChatCommand: Command {
   static let name = "chat"
   static let summary = "hold a conversation (also without any command)"
-  static let declaration = Arguments.Declaration(
-    flags: ["--json"], values: KnowledgeOptions.names + ["--language"])
-  static let help = """
-    usage: wenda [chat] [OPTION…]
-
+  static let usage = ["[chat] [OPTION…]"]
+  static let overview = """
     Starts a conversation in Chinese and English.
-
-      --json                 converse with a program: {"session": "u7", "text": "…", "language": "zh"} a line
-                             in, one JSON object a line out; session and language may be absent
-      --language zh|en|auto  answer in this language (default: auto, that of the question)
-    \(KnowledgeOptions.help)
-
+    """
+  static let options: [CommandOption] =
+    [
+      CommandOption(
+        "--json", "converse with a program",
+        more:
+          ": {\"session\": \"u7\", \"text\": \"…\", \"language\": \"zh\"} a line in, one JSON object a line "
+          + "out; session and language may be absent"),
+      .language,
+    ] + KnowledgeOptions.options
+  static let remarks = """
     \(ChatSession.commandHelp)
 
     Keys at a terminal are those of readline: arrows, Ctrl-A/E, Alt-B/F or Ctrl-arrows by words; Ctrl-W/U/K,
@@ -35,9 +31,8 @@ enum ChatCommand: Command {
     confidence, text (Markdown), options and related (each with intent and title), and error where it could
     not be read. \(ProgramChat.mostSessions) sessions are remembered; beyond that the least recently used
     one is forgotten. Lines without a session are one session.
-
-    Exit status: 0 at the end, 2 where it could not run.
     """
+  static let exitStatus = "0 at the end, 2 where it could not run"
 
   static func run(_ arguments: Arguments, _ context: inout ToolContext) throws -> Int32 {
     guard arguments.operands.isEmpty else {
@@ -78,6 +73,6 @@ enum ChatCommand: Command {
   /// The language of the person's terminal, for the first words.
   private static func preferredLanguage(_ context: ToolContext) -> Language {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(context.environment).first { !$0.isEmpty }
-    return locale?.hasPrefix("zh") == true ? .chinese : .english
+    return Language.allCases.first { locale?.hasPrefix($0.code) == true } ?? .english
   }
 }

@@ -1,4 +1,5 @@
 import Wenda
+import WendaAuthoring
 
 /// A conversation with its commands. The terminal, the transcripts and the tests all run this.
 struct ChatSession {
@@ -158,7 +159,7 @@ struct ChatSession {
     case .followUp(let followUp):
       let knowledge = responder.knowledge
       let (after, intent) = (knowledge[followUp.after].id, knowledge[followUp.intent].id)
-      let share = decimal(followUp.similarity * 100, 0)
+      let share = FixedPoint.text(followUp.similarity * 100, digits: 0)
       return say(
         "这是 \(after) 之后的追问，像“\(followUp.text)”（\(share) %），所以是 \(intent)。",
         "This asks on after \(after), like \"\(followUp.text)\" (\(share) %), so it is \(intent).")
@@ -267,6 +268,6 @@ struct ChatSession {
   }
 
   private func say(_ chinese: String, _ english: String) -> String {
-    language == .chinese ? chinese : english
+    ByLanguage(chinese, english)[language]
   }
 }

@@ -5,33 +5,33 @@ import WendaAuthoring
 enum CheckCommand: Command {
   static let name = "check"
   static let summary = "find faults in the files of a knowledge base"
-  static let declaration = Arguments.Declaration(
-    flags: ["--strict"], values: ["--questions", "--column", "--input-format", "--encoding", "--delimiter"])
-  static let help = """
-    usage: wenda check [OPTION…] [PATH]
-
+  static let usage = ["check [OPTION…] [PATH]"]
+  static let overview = """
     Tells what is wrong with a folder of intent files (default: Intents) or a table of
     intent<TAB>question lines, each finding as `file:line:column: error|warning|note: …; how to correct it`.
 
     Errors: what cannot be read; a missing language or answer; unknown and one-sided related links;
     a question in two places; a follow-up that leads to two intents or is a question by itself;
     synonyms that conflict or are repeated.
+
     Warnings: fewer than three questions in a language; a question in the wrong language's list; a
     concept in one language's synonym table only; a question that is answered with another intent
     when it is left out; an intent that one language covers much better; texts that are still a TODO.
+
     Notes, which change no status: an intent that has too few examples to be found, and how many it would
     take; words that a row of synonyms should perhaps join.
 
     Then it says how many questions in each language the examples of the other answer by themselves.
-
-      --strict           let warnings count as errors
-      --questions FILE   list words that real questions use and no example and no synonym has, with how
-                         often they were asked; all kinds of files that `wenda batch` reads
-      --column NAME, --input-format FORMAT, --encoding NAME, --delimiter CHARACTER
-                         of that file, as for `wenda batch`
-
-    Exit status: 0 no errors, 1 errors, 2 it could not run.
     """
+  static let options: [CommandOption] =
+    [
+      CommandOption("--strict", "let warnings count as errors"),
+      CommandOption(
+        "--questions", .file(), "list words that real questions use and the files have not",
+        more: ", with how often they were asked; all kinds of files that `wenda batch` reads"),
+    ] + BatchCommand.inputOptions
+  static let operand: CommandArgument? = .file("PATH", ".tsv")
+  static let exitStatus = "0 no errors, 1 errors, 2 it could not run"
 
   static func run(_ arguments: Arguments, _ context: inout ToolContext) throws -> Int32 {
     guard arguments.operands.count <= 1 else {
@@ -64,8 +64,8 @@ enum CheckCommand: Command {
     guard let file = arguments["--questions"] else { return false }
     var options = try ReviewCommand.batchOptions(arguments)
     options.inputs = [file]
-    var reader = QuestionReader(options, sure: 0, complain: context.complain)
-    try ReviewCommand.read(&reader)
+    let reader = QuestionReader(options, sure: 0, complain: context.complain)
+    try ReviewCommand.read(reader)
     guard !reader.hasFailure else { throw FileFailure("\(file.printable(newline: .escape)): not reviewed") }
     guard review.errorCount == 0 else {
       context.complain(

@@ -5,18 +5,19 @@ import WendaAuthoring
 enum CompileCommand: Command {
   static let name = "compile"
   static let summary = "write a fitted knowledge base as one file that loads at once"
-  static let declaration = Arguments.Declaration(values: ["--intents", "--output"])
-  static let help = """
-    usage: wenda compile [--intents PATH] --output FILE.wenda
-
+  static let usage = ["compile [--intents PATH] --output FILE.wenda"]
+  static let overview = """
     Fits a knowledge base and writes it as one file. `--intents FILE.wenda` then starts in
     milliseconds. The same files give the same bytes on every run and machine.
-
-      --intents PATH   a folder of intent files or a table of intent<TAB>question lines
-      --output FILE    the file to write; `-` is standard output
-
-    Exit status: 0 written, 1 the knowledge has errors, 2 it could not run.
     """
+  static let options: [CommandOption] = [
+    CommandOption(
+      "--intents", .file("PATH", ".tsv"), "what to fit",
+      more: ": a folder of intent files or a table of intent<TAB>question lines"),
+    CommandOption(
+      "--output", .file("FILE", ".wenda"), "the file to write", more: "; `-` is standard output"),
+  ]
+  static let exitStatus = "0 written, 1 the knowledge has errors, 2 it could not run"
 
   static func run(_ arguments: Arguments, _ context: inout ToolContext) throws -> Int32 {
     guard let output = arguments["--output"] else {
@@ -41,7 +42,8 @@ enum CompileCommand: Command {
     return ExitStatus.success
   }
 
-  /// The knowledge with places below its own folder, so that the path it was named by does not reach the file.
+  /// The knowledge with places relative to its folder, so that the compiled file does not depend on the path
+  /// given.
   private static func knowledge(_ options: KnowledgeOptions) throws -> Knowledge {
     guard let path = options.path, try !Knowledge.isCompiled(path) else { return try options.knowledge() }
     return try Knowledge(image: KnowledgeTrainer.image(of: KnowledgeSource.load(path).relative(to: path)))

@@ -1,24 +1,24 @@
 import Wenda
+import WendaAuthoring
 
 /// `wenda explain`: why a question is answered as it is.
 enum ExplainCommand: Command {
   static let name = "explain"
   static let summary = "tell why a question is answered as it is"
-  static let declaration = Arguments.Declaration(values: KnowledgeOptions.names + ["--word"])
-  static let help = """
-    usage: wenda explain [OPTION…] QUESTION…
-           wenda explain [OPTION…] --word WORD
-
+  static let usage = ["explain [OPTION…] QUESTION…", "explain [OPTION…] --word WORD"]
+  static let overview = """
     Prints the language, the tokens and concepts with their places, each candidate with its confidence
     and what each token says for and against it (the sum is its score), the example it comes nearest
     to, and why the decision fell as it did; of a message with several questions, each of them.
-
-      --word WORD         show instead the words that are nearest in meaning to a word, those of the
-                          FAQ's examples and those of the built-in table: proposals for synonyms
-    \(KnowledgeOptions.help)
-
-    Exit status: 0 answered (or asked back), 1 declined or the FAQ has errors, 2 it could not run.
     """
+  static let options: [CommandOption] =
+    [
+      CommandOption(
+        "--word", CommandArgument("WORD"), "show the words that are nearest in meaning to a word",
+        more: " instead, those of the FAQ's examples and those of the built-in table: proposals for synonyms")
+    ] + KnowledgeOptions.options
+  static let operand: CommandArgument? = CommandArgument("QUESTION")
+  static let exitStatus = "0 answered (or asked back), 1 declined or the FAQ has errors, 2 it could not run"
 
   static func run(_ arguments: Arguments, _ context: inout ToolContext) throws -> Int32 {
     if let word = arguments["--word"] { return try explain(word: word, arguments, &context) }
@@ -45,7 +45,8 @@ enum ExplainCommand: Command {
     }
     func row(_ title: String, _ words: [WordMeaning.Neighbour]) -> String {
       title.padded(to: 13)
-        + words.map { "\($0.word) \(decimal($0.similarity, 2))" }.joined(separator: ", ") + "\n"
+        + words.map { "\($0.word) \(FixedPoint.text($0.similarity, digits: 2))" }.joined(separator: ", ")
+        + "\n"
     }
     try context.write(
       context.painter.paint(meaning.word, .bold) + "\n" + row("  in the FAQ", meaning.inExamples)

@@ -5,11 +5,8 @@ import WendaAuthoring
 enum ExportCommand: Command {
   static let name = "export"
   static let summary = "write an FAQ as a table, a bot's corpus or a web page"
-  static let declaration = Arguments.Declaration(
-    flags: ["--safe-cells", "--bom"], values: ["--intents", "--output"])
-  static let help = """
-    usage: wenda export FORMAT [OPTION…]
-
+  static let usage = ["export FORMAT [OPTION…]"]
+  static let overview = """
     Writes an FAQ for other programs. FORMAT is one of
 
       csv        a table with a row a question, which `wenda import` reads back without loss
@@ -18,14 +15,18 @@ enum ExportCommand: Command {
       html       one web page in both languages, with an FAQPage of schema.org in it
 
     What a format cannot hold is told on standard error.
-
-      --intents PATH   a folder of intent files or a table of intent<TAB>question lines (default: Intents)
-      --output PATH    where to write (default: standard output)
-      --safe-cells     csv: guard cells that a spreadsheet would take for formulas with a '
-      --bom            csv, qnamaker: begin with a byte-order mark, which Excel needs
-
-    Exit status: 0 written, 1 the FAQ has errors, 2 it could not run.
     """
+  static let options: [CommandOption] = [
+    CommandOption(
+      "--intents", .file("PATH", ".tsv"), "what to export",
+      more: ": a folder of intent files or a table of intent<TAB>question lines (default: Intents)"),
+    CommandOption("--output", .file("PATH"), "where to write", more: " (default: standard output)"),
+    CommandOption(
+      "--safe-cells", "csv: guard cells that a spreadsheet would take for formulas", more: " with a '"),
+    CommandOption("--bom", "csv, qnamaker: begin with a byte-order mark", more: ", which Excel needs"),
+  ]
+  static let operand: CommandArgument? = .choice(of: ExportFormat.self, label: "FORMAT")
+  static let exitStatus = "0 written, 1 the FAQ has errors, 2 it could not run"
 
   static func run(_ arguments: Arguments, _ context: inout ToolContext) throws -> Int32 {
     let format = try format(arguments)
@@ -33,6 +34,7 @@ enum ExportCommand: Command {
     guard !path.hasSuffix(".wenda") else {
       throw UsageError(message: "\(path) is compiled; export the files that it was made from")
     }
+    try KnowledgeOptions(path: path).spare(from: arguments["--output"])
     let faq = ExportedFAQ(try KnowledgeSource.load(path))
     let export = faq.export(as: format, hasSafeCells: arguments.has("--safe-cells"))
     for note in export.notes { context.complain("\(path): warning: \(note)".printable(newline: .escape)) }
@@ -44,7 +46,7 @@ enum ExportCommand: Command {
         try context.write(text)
         return ExitStatus.success
       }
-      try writeFile(text, to: output, sparing: [path])
+      try writeFile(text, to: output)
     }
     try context.write(
       "\(arguments["--output"] ?? ""): \(counted(faq.intents.count, "topic"))\n".printable())

@@ -5,27 +5,30 @@ import WendaAuthoring
 enum ImportCommand: Command {
   static let name = "import"
   static let summary = "make an FAQ folder of a spreadsheet, web page or bot export"
-  static let declaration = Arguments.Declaration(
-    values: ["--output", "--from", "--encoding", "--delimiter"])
-  static let help = """
-    usage: wenda import [OPTION…] FILE… --output FOLDER
-
+  static let usage = ["import [OPTION…] FILE… --output FOLDER"]
+  static let overview = """
     Writes an FAQ folder from files of other programs: tables of questions and answers (CSV, TSV), QnA
     Maker and Azure question answering (TSV, JSON, .qna), nlp.js, Dialogflow (its folder), Rasa, ChatterBot,
     web pages with an FAQPage of schema.org, Markdown with questions as headings. What they are is found
     from what they say. What cannot be taken over is told with its place on standard error. A folder that is
     not empty is never written to.
-
-      --output FOLDER   the folder to write
-      --from FORMAT     what the files are, if they are taken for something else:
-                        \(formats(0..<5)),
-                        \(formats(5..<10))
-      --encoding NAME   how they are encoded: utf-8, utf-16le, utf-16be or gb18030
-      --delimiter D     what parts the cells of a table: comma, semicolon, tab or one character
-
-    Exit status: 0 written, 1 a file could not be read as what it is and nothing is written, 2 it could not
-    run.
     """
+  static let options: [CommandOption] = [
+    CommandOption("--output", .folder(), "the folder to write"),
+    CommandOption(
+      "--from", .choice(of: ImportFormat.self, label: "FORMAT"), "what the files are",
+      more: ", if they are taken for something else: "
+        + ImportFormat.allCases.map(\.rawValue).joined(separator: ", ")),
+    CommandOption(
+      "--encoding", .choice(of: TextEncoding.self, label: "NAME"), "how they are encoded",
+      more: ": utf-8, utf-16le, utf-16be or gb18030"),
+    CommandOption(
+      "--delimiter", .choice(["comma", "semicolon", "tab"], label: "D"), "what parts the cells of a table",
+      more: ": comma, semicolon, tab or one character"),
+  ]
+  static let operand: CommandArgument? = .file()
+  static let exitStatus =
+    "0 written, 1 a file could not be read as what it is and nothing is written, 2 it could not run"
 
   static func run(_ arguments: Arguments, _ context: inout ToolContext) throws -> Int32 {
     guard let output = arguments["--output"], !output.isEmpty else {
@@ -86,10 +89,6 @@ enum ImportCommand: Command {
       options.delimiter = byte
     }
     return options
-  }
-
-  private static func formats(_ range: Range<Int>) -> String {
-    ImportFormat.allCases[range].map(\.rawValue).joined(separator: ", ")
   }
 }
 

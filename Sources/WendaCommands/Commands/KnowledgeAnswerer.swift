@@ -1,10 +1,12 @@
 import Wenda
 
 /// Answers the questions of a batch from a knowledge base.
-struct KnowledgeAnswerer: BatchAnswerer {
+struct KnowledgeAnswerer: BatchAnswerer, ~Copyable {
   private var responder: Responder
   /// The ids of the intents, as records write them.
   private let ids: [BatchText]
+  /// The codes of the languages, as records write them.
+  private static let codes = ByLanguage<StaticString>("zh", "en")
   /// The words of the last answer.
   private var answer = ByteBuffer(capacity: 1024)
 
@@ -17,7 +19,7 @@ struct KnowledgeAnswerer: BatchAnswerer {
     let understanding = responder.understand(question)
     let classification = understanding.classification
     let language = responder.answerLanguage(classification)
-    record.language = classification.language == .chinese ? BatchText("zh") : BatchText("en")
+    record.language = BatchText(Self.codes[classification.language ?? .english])
     if let best = classification.best {
       record.confidence = best.confidence
       // A batch cannot ask back, so it names the likelier intent; the answer says what would be asked.
@@ -34,9 +36,15 @@ struct KnowledgeAnswerer: BatchAnswerer {
     }
     if fields.contains(.also) { for intent in understanding.also { record.also.append(ids[intent]) } }
     if fields.contains(.answer) {
-      answer.setCount(0)
-      answer.append(responder.words(for: understanding, in: language))
-      record.answer = answer.text
+      if understanding.isPlain, let best = classification.best,
+        let text = responder.knowledge[best.intent].answerUTF8(in: language)
+      {
+        record.answer = text
+      } else {
+        answer.setCount(0)
+        answer.append(responder.words(for: understanding, in: language))
+        record.answer = answer.text
+      }
     }
   }
 
@@ -45,11 +53,6 @@ struct KnowledgeAnswerer: BatchAnswerer {
     var formatter = RecordFormatter(BatchOptions())
     var input = InputRecord()
     var buffer = ByteBuffer(capacity: 4096)
-    defer {
-      formatter.deallocate()
-      input.deallocate()
-      buffer.deallocate()
-    }
     var record = BatchRecord()
     var question = question
     question.withUTF8 { text in

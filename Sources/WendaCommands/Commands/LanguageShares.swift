@@ -19,7 +19,7 @@ enum LanguageShares {
     }.joined()
   }
 
-  private static func name(_ language: Language) -> String { language == .chinese ? "Chinese" : "English" }
+  private static func name(_ language: Language) -> String { language.traits.englishName }
 
   private static func percent(_ proportion: Proportion) -> String {
     "\(Int(((proportion.share ?? 0) * 100).rounded())) %"

@@ -5,20 +5,21 @@ import WendaAuthoring
 enum TestCommand: Command {
   static let name = "test"
   static let summary = "run golden transcripts of conversations"
-  static let declaration = Arguments.Declaration(
-    flags: ["--update"], values: KnowledgeOptions.names + ["--junit"])
-  static let help = """
-    usage: wenda test [OPTION…] [PATH…]
-
+  static let usage = ["test [OPTION…] [PATH…]"]
+  static let overview = """
     Holds the conversations of transcripts again and prints the first difference of each that went
     otherwise. A path is a file or a folder of .txt files (default: Transcripts); `-` reads one from
     standard input. NAME.zh.txt and NAME.en.txt are a pair: every turn must be decided alike.
-
-      --update      record the replies of now in the transcripts, keeping comments; name the files
-                    that changed (refused where CI is set)
-      --junit FILE  write the results as JUnit XML
-    \(KnowledgeOptions.help)
-
+    """
+  static let options: [CommandOption] =
+    [
+      CommandOption(
+        "--update", "record the replies of now in the transcripts",
+        more: ", keeping comments; name the files that changed (refused where CI is set)"),
+      CommandOption("--junit", .file("FILE", ".xml"), "write the results as JUnit XML"),
+    ] + KnowledgeOptions.options
+  static let operand: CommandArgument? = .file("PATH", ".txt")
+  static let remarks = """
     A transcript is plain text:
 
       # A comment.
@@ -30,9 +31,8 @@ enum TestCommand: Command {
     `declined`; `none` where nothing was asked; `command`. Write only the questions, and --update adds
     the rest. Comments at the top set options: `# intents: PATH` (from the transcript's folder),
     `# threshold: NUMBER`, `# language: zh`, `# locale: zh`.
-
-    Exit status: 0 all passed, 1 some failed, 2 it could not run.
     """
+  static let exitStatus = "0 all passed, 1 some failed, 2 it could not run"
 
   static func run(_ arguments: Arguments, _ context: inout ToolContext) throws -> Int32 {
     let isUpdate = arguments.has("--update")
@@ -88,11 +88,14 @@ enum TestCommand: Command {
 
   private static func standardInput(_ context: inout ToolContext) throws -> [UInt8] {
     var bytes: [UInt8] = []
-    while let line = try context.lines.readLine(prompt: "") { bytes += line.utf8 + [0x0A] }
+    while let line = try context.lines.readLine(prompt: "") {
+      bytes += line.utf8 + [0x0A]
+      guard bytes.count <= Files.largest else { throw Files.tooLarge("standard input") }
+    }
     return bytes
   }
 
-  /// Writes a transcript anew if anything in it is otherwise now.
+  /// Rewrites a transcript if anything in it has changed.
   private static func update(_ run: TranscriptRun, _ context: inout ToolContext) throws -> TranscriptRun {
     let changes = run.changes
     guard !changes.isEmpty else { return run }

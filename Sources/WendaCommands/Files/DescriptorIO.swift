@@ -1,12 +1,6 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
-/// A call of the system that failed, told to a person: `cannot read standard input: Is a directory`.
+/// A failed system call, as reported: `cannot read standard input: Is a directory`.
 struct SystemError: Error, CustomStringConvertible {
   /// What could not be done, as an infinitive.
   let action: String

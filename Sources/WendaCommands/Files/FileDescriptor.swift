@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
 /// System calls on descriptors, with interruptions hidden.
 enum FileDescriptor {
@@ -18,7 +12,7 @@ enum FileDescriptor {
       if written >= 0 {
         rest = UnsafeRawBufferPointer(rebasing: rest[written...])
       } else if errno == EAGAIN {
-        // Somebody else made the descriptor non-blocking.
+        // Another process made the descriptor non-blocking.
         _ = isReady(descriptor, for: POLLOUT, milliseconds: -1)
       } else if errno != EINTR {
         return errno
@@ -63,8 +57,8 @@ enum FileDescriptor {
     }
   }
 
-  /// The open descriptor that a path stands for, as `/dev/fd/3` does. Writing there goes on where somebody
-  /// else has begun; the file behind it must not be replaced.
+  /// The open descriptor that a path stands for, as `/dev/fd/3` does. Writing there continues at its present
+  /// offset; the file behind it must not be replaced.
   static func named(by path: String) -> Int32? {
     switch path {
     case "/dev/stdin": return STDIN_FILENO

@@ -10,8 +10,10 @@ struct ImportFiles {
   private static let endings = [
     ".json", ".yml", ".yaml", ".csv", ".tsv", ".tab", ".qna", ".md", ".markdown", ".html", ".htm",
   ]
-  /// Deeper than any of the formats; a link that leads back into its folder ends here too.
+  /// Deeper than any of the formats.
   private static let deepest = 8
+  /// A link to a folder above would lead round and round.
+  private var seenFolders: Set<[UInt64]> = []
 
   /// Reads them all, in the order in which they are named, those of a folder in that of their names.
   init(_ paths: [String]) throws {
@@ -26,9 +28,17 @@ struct ImportFiles {
   }
 
   private mutating func addFolder(_ folder: String, depth: Int) throws {
+    if let status = FileDescriptor.status(path: folder) {
+      guard seenFolders.insert([UInt64(status.st_dev), UInt64(status.st_ino)]).inserted else { return }
+    }
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     for name in try Files.names(in: folder) {
       let path = prefix + name
+      guard FileDescriptor.status(path: path) != nil else {
+        // A link to nothing, or a name that is not UTF-8 and cannot be given back to the system.
+        note(path, "it cannot be found under this name; not taken over", "rename it, or take it out")
+        continue
+      }
       if try Files.isFolder(path) {
         guard depth < Self.deepest else {
           note(path, "this folder is too deep in others; not taken over", "name it beside the first")

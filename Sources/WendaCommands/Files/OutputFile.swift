@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 import Wenda
 
 /// Where text goes: standard output, another open descriptor, a device or a pipe, written straight; or a
@@ -44,8 +38,6 @@ final class OutputFile: @unchecked Sendable {
     isTerminal = isatty(descriptor) == 1
   }
 
-  deinit { filtered.deallocate() }
-
   /// The open file, to compare with inputs.
   var status: stat? { FileDescriptor.status(descriptor) }
 
@@ -62,9 +54,9 @@ final class OutputFile: @unchecked Sendable {
     return FileDescriptor.writeAll(filtered.text, to: descriptor)
   }
 
-  /// Makes a regular file appear.
+  /// Publishes a regular file under its name.
   func finish() throws(FileFailure) { try temporary?.publish() }
 
-  /// Leaves no trace of a regular file.
+  /// Removes an unfinished regular file.
   func discard() { temporary?.remove() }
 }

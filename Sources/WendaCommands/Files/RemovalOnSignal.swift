@@ -1,12 +1,5 @@
+import PlatformLibc
 import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// Removes files when the process is asked to end, and lets it end as it would have.
 enum RemovalOnSignal {
@@ -45,7 +38,7 @@ enum RemovalOnSignal {
   static func disarm(_ place: Int?) {
     guard let place else { return }
     state.withLock { state in
-      // The few bytes of the path are not freed: a handler on another thread may be reading them.
+      // The path is not freed, as a handler on another thread may be reading it.
       paths[place] = nil
       state.armed -= 1
       guard state.armed == 0 else { return }
@@ -69,7 +62,7 @@ enum RemovalOnSignal {
         signal(number, SIG_DFL)
         raise(number)
       }
-      // Whoever started us may want the signal ignored (`nohup`).
+      // The parent process may want the signal ignored (`nohup`).
       guard isIgnored(handler) else { return (number, handler) }
       signal(number, SIG_IGN)
       return nil

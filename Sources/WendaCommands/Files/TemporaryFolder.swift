@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
 /// A folder that appears whole or not at all.
 enum TemporaryFolder {
@@ -44,7 +38,7 @@ enum TemporaryFolder {
     }
   }
 
-  /// What is there already is never written over.
+  /// Existing files are never overwritten.
   static func refuseWhatIsThere(_ folder: String) throws(FileFailure) {
     guard let status = FileDescriptor.status(path: folder) else { return }
     guard status.st_mode & S_IFMT == S_IFDIR else {
@@ -69,7 +63,7 @@ enum TemporaryFolder {
       let candidate = "\(parent).wenda-\(getpid())-\(number).partial"
       if mkdir(candidate, 0o777) == 0 { return candidate }
       if errno == ENOENT {
-        throw FileFailure("\(target): error: the folder that it is to stand in is not there; make that first")
+        throw FileFailure("\(target): error: its parent folder does not exist; create it first")
       }
       guard errno == EEXIST else { throw FileFailure(target, errno) }
       number += 1
@@ -82,14 +76,13 @@ enum TemporaryFolder {
     return String(path)
   }
 
-  /// Signals that would end the process, held back.
+  /// All signals that can be held back are; what the process itself does wrong ends it still.
   private struct Signals {
     private var previous = sigset_t()
 
     init() {
       var held = sigset_t()
-      sigemptyset(&held)
-      for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&held, number) }
+      sigfillset(&held)
       pthread_sigmask(SIG_BLOCK, &held, &previous)
     }
 

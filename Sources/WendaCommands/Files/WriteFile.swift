@@ -1,29 +1,16 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 import Wenda
 
 /// Writes a file that appears whole or not at all; a device or a pipe is written straight.
 func writeFile(_ bytes: UnsafeRawBufferPointer, to path: String) throws(FileFailure) {
   let file = try OutputFile(path: path, standardOutput: STDOUT_FILENO)
   let error = file.write(bytes.bindMemory(to: UInt8.self))
-  guard error == 0 else {
+  // A reader of a pipe who has seen enough is no failure.
+  guard error == 0 || error == EPIPE && !file.isReplacement else {
     file.discard()
     throw FileFailure(path, error)
   }
   try file.finish()
-}
-
-/// The same for bytes in an array.
-func writeFile(_ bytes: [UInt8], to path: String) throws(FileFailure) {
-  let result: Result<Void, FileFailure> = bytes.withUnsafeBytes { bytes in
-    Result { () throws(FileFailure) in try writeFile(bytes, to: path) }
-  }
-  try result.get()
 }
 
 /// - Parameter inputs: files that must not be replaced by it; `-` is standard input.

@@ -1,4 +1,5 @@
 import Wenda
+import WendaAuthoring
 
 /// Lays an explanation out to be read.
 struct ExplanationPrinter {
@@ -38,12 +39,9 @@ struct ExplanationPrinter {
   }
 
   private func print(_ explanation: Explanation, question: String) -> String {
-    let language: String
-    switch explanation.classification.language {
-    case .chinese: language = "zh (Chinese)"
-    case .english: language = "en (English)"
-    case nil: language = "unknown: there are no words"
-    }
+    let language =
+      explanation.classification.language.map { "\($0.code) (\($0.traits.englishName))" }
+      ?? "unknown: there are no words"
     var text = heading("question") + "  " + question.printable(newline: .escape) + "\n"
     text += heading("language") + "  " + language + "\n\n"
     text += parts(explanation) + "\n"
@@ -88,11 +86,11 @@ struct ExplanationPrinter {
     var text = ""
     for (index, candidate) in explanation.candidates.enumerated() {
       text += painter.paint("  \(index + 1). \(id(candidate))", .bold)
-      text += "  confidence \(decimal(candidate.confidence, 4))\n"
+      text += "  confidence \(FixedPoint.text(candidate.confidence, digits: 4))\n"
       if let (example, similarity) = candidate.nearest {
         text += "     nearest example: “\(example.text.printable(newline: .escape))” "
         text += painter.paint(
-          "(\(example.place.file.printable(newline: .escape)):\(example.place.line), \(decimal(similarity * 100, 0)) % shared)",
+          "(\(example.place.file.printable(newline: .escape)):\(example.place.line), \(FixedPoint.text(similarity * 100, digits: 0)) % shared)",
           .dim)
         text += "\n"
       }
@@ -104,9 +102,9 @@ struct ExplanationPrinter {
   }
 
   private func decision(_ explanation: Explanation) -> String {
-    let threshold = decimal(explanation.threshold, 2)
+    let threshold = FixedPoint.text(explanation.threshold, digits: 2)
     guard let best = explanation.candidates.first else { return "nothing asked: there are no words" }
-    let confidence = decimal(best.confidence, 2)
+    let confidence = FixedPoint.text(best.confidence, digits: 2)
     switch explanation.classification.decision {
     case .answer:
       return "answered: \(id(best)), for \(confidence) is not below the threshold of \(threshold)"
@@ -127,16 +125,7 @@ struct ExplanationPrinter {
     " " + text.padded(to: width - 1, before: true)
   }
 
-  private func signed(_ number: Float) -> String { (number < 0 ? "−" : "+") + decimal(abs(number), 3) }
-}
-
-/// A number with a fixed count of decimals.
-func decimal(_ number: Float, _ places: Int) -> String {
-  var power: Float = 1
-  for _ in 0..<places { power *= 10 }
-  let scaled = Int((number * power).rounded())
-  guard places > 0 else { return String(scaled) }
-  let digits = String(abs(scaled))
-  let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-  return (scaled < 0 ? "-" : "") + padded.dropLast(places) + "." + padded.suffix(places)
+  private func signed(_ number: Float) -> String {
+    (number < 0 ? "−" : "+") + FixedPoint.text(abs(number), digits: 3)
+  }
 }

@@ -1,4 +1,5 @@
 import Wenda
+import WendaAuthoring
 
 /// Tells in a few lines of a conversation why a message was understood as it was; `wenda explain`
 /// tells everything.
@@ -44,11 +45,13 @@ struct ExplanationSummary {
   /// The places of the question that say most for the best candidate.
   private func strongest(_ explanation: Explanation, question: String) -> String {
     var sums: [(span: Range<Int>, sum: Float)] = []
+    var places: [Range<Int>: Int] = [:]
     for part in explanation.parts where part.kind != .bias {
       guard let contribution = part.contributions.first else { continue }
-      if let index = sums.firstIndex(where: { $0.span == part.span }) {
+      if let index = places[part.span] {
         sums[index].sum += contribution
       } else {
+        places[part.span] = sums.count
         sums.append((part.span, contribution))
       }
     }
@@ -62,9 +65,9 @@ struct ExplanationSummary {
     return shown.map { "“\(String(decoding: bytes[$0], as: UTF8.self))”" }.joined(separator: say("、", ", "))
   }
 
-  private func percent(_ share: Float) -> String { decimal(share * 100, 0) + " %" }
+  private func percent(_ share: Float) -> String { FixedPoint.text(share * 100, digits: 0) + " %" }
 
   private func say(_ chinese: String, _ english: String) -> String {
-    language == .chinese ? chinese : english
+    ByLanguage(chinese, english)[language]
   }
 }

@@ -1,3 +1,5 @@
+import WendaAuthoring
+
 /// The members of one JSON object, their values raw.
 struct JSONMembers {
   private var members: [(name: String, value: [UInt8])] = []
@@ -14,25 +16,8 @@ struct JSONMembers {
   }
 
   private static func read(_ text: BatchText) throws(JSONError) -> [(String, [UInt8])] {
-    var scanner = JSONScanner(text)
-    scanner.skipSpace()
-    guard scanner.skip(UInt8(ascii: "{")) else { throw scanner.error("an object is expected") }
     var members: [(String, [UInt8])] = []
-    scanner.skipSpace()
-    if !scanner.skip(UInt8(ascii: "}")) {
-      repeat {
-        scanner.skipSpace()
-        let name = unescaped(try scanner.string())
-        try scanner.skipColon()
-        members.append((name, Array(try scanner.value())))
-        scanner.skipSpace()
-      } while scanner.skip(UInt8(ascii: ","))
-      guard scanner.skip(UInt8(ascii: "}")) else {
-        throw scanner.error("a comma or a closing bracket is expected")
-      }
-    }
-    scanner.skipSpace()
-    guard scanner.isAtEnd else { throw scanner.error("text behind the object") }
+    try JSONScanner.members(of: text) { members.append((unescaped($0), Array($1))) }
     return members
   }
 
@@ -70,7 +55,6 @@ struct JSONMembers {
 
   private static func unescaped(_ string: BatchText) -> String {
     var scratch = ByteBuffer(capacity: string.count)
-    defer { scratch.deallocate() }
     return String(decoding: JSONText.unescaped(string, scratch: &scratch), as: UTF8.self)
   }
 }

@@ -1,4 +1,5 @@
 import Wenda
+import WendaAuthoring
 
 /// A server of the Model Context Protocol: JSON-RPC 2.0, a message a line.
 struct MCPServer {
@@ -51,7 +52,7 @@ struct MCPServer {
     switch method {
     case "initialize": return Self.success(try initialize(parameters), id)
     case "ping": return Self.success("{}", id)
-    case "tools/list": return Self.success(RecordJSON.object(["tools": MCPTools.list]), id)
+    case "tools/list": return Self.success(JSONWriter.record { $0.member("tools", json: MCPTools.list) }, id)
     case "tools/call":
       guard let name = try parameters?.string("name") else {
         throw JSONMembers.WrongType(name: "name", wanted: "the name of a tool")
@@ -68,28 +69,42 @@ struct MCPServer {
   private func initialize(_ parameters: JSONMembers?) throws(JSONMembers.WrongType) -> String {
     let wanted = try parameters?.string("protocolVersion")
     let version = Self.versions.first { $0 == wanted } ?? Self.versions[0]
-    return RecordJSON.object([
-      "protocolVersion": RecordJSON.string(version),
-      "capabilities": #"{"tools":{}}"#,
-      "serverInfo": RecordJSON.object([
-        "name": RecordJSON.string("wenda"), "title": RecordJSON.string("Wenda 问答"),
-        "version": RecordJSON.string(WendaTool.version),
-      ]),
-      "instructions": RecordJSON.string(
+    return JSONWriter.record { json in
+      json.member("protocolVersion", version)
+      json.member("capabilities", json: #"{"tools":{}}"#)
+      json.name("serverInfo")
+      json.object { json in
+        json.member("name", "wenda")
+        json.member("title", "Wenda 问答")
+        json.member("version", WendaTool.version)
+      }
+      json.member(
+        "instructions",
         "Checked answers to frequently asked questions, in Chinese and English. Quote the text of an answer; "
-          + "where decision is decline there is none, so do not make one up."),
-    ])
+          + "where decision is decline there is none, so do not make one up.")
+    }
   }
 
   private static func success(_ result: String, _ id: String) -> String {
-    RecordJSON.object(["jsonrpc": RecordJSON.string("2.0"), "id": id, "result": result])
+    response(id) { $0.member("result", json: result) }
   }
 
   private static func error(_ code: ErrorCode, _ message: String, id: String?) -> String {
-    RecordJSON.object([
-      "jsonrpc": RecordJSON.string("2.0"), "id": id ?? "null",
-      "error": RecordJSON.object(["code": String(code.rawValue), "message": RecordJSON.string(message)]),
-    ])
+    response(id ?? "null") { json in
+      json.name("error")
+      json.object { json in
+        json.member("code", json: String(code.rawValue))
+        json.member("message", message)
+      }
+    }
+  }
+
+  private static func response(_ id: String, _ body: (inout JSONWriter) -> Void) -> String {
+    JSONWriter.record { json in
+      json.member("jsonrpc", "2.0")
+      json.member("id", json: id)
+      body(&json)
+    }
   }
 
   /// The response to a line that was not read for its length.

@@ -1,4 +1,5 @@
 import Wenda
+import WendaAuthoring
 
 /// The tools of the server: `ask` and `topics`.
 struct MCPTools {
@@ -38,7 +39,8 @@ struct MCPTools {
 
   private func topics(_ arguments: JSONMembers?) -> String {
     do {
-      let list = RecordJSON.object(["topics": chat.topics(in: try arguments?.language() ?? .english)])
+      let language = try arguments?.language() ?? .english
+      let list = JSONWriter.record { $0.member("topics", json: chat.topics(in: language)) }
       return Self.result(text: list, structured: list)
     } catch {
       return Self.failure(error.message)
@@ -46,21 +48,27 @@ struct MCPTools {
   }
 
   private static func result(text: String, structured: String) -> String {
-    RecordJSON.object([
-      "content": RecordJSON.array([
-        RecordJSON.object(["type": RecordJSON.string("text"), "text": RecordJSON.string(text)])
-      ]),
-      "structuredContent": structured, "isError": "false",
-    ])
+    JSONWriter.record { json in
+      json.member("content", json: content(text))
+      json.member("structuredContent", json: structured)
+      json.member("isError", json: "false")
+    }
   }
 
   private static func failure(_ problem: String) -> String {
-    RecordJSON.object([
-      "content": RecordJSON.array([
-        RecordJSON.object(["type": RecordJSON.string("text"), "text": RecordJSON.string(problem)])
-      ]),
-      "isError": "true",
-    ])
+    JSONWriter.record { json in
+      json.member("content", json: content(problem))
+      json.member("isError", json: "true")
+    }
+  }
+
+  private static func content(_ text: String) -> String {
+    JSONWriter.list([text]) { json, text in
+      json.object { json in
+        json.member("type", "text")
+        json.member("text", text)
+      }
+    }
   }
 
   /// The tools with the schemas of their arguments.

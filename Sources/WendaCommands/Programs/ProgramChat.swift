@@ -1,4 +1,5 @@
 import Wenda
+import WendaAuthoring
 
 /// Conversations with programs: many in turn, told apart by a name, and their replies as JSON.
 struct ProgramChat {
@@ -40,49 +41,50 @@ struct ProgramChat {
   /// The record of a reply.
   func record(_ reply: Reply, session: String?) -> String {
     let (options, related) = reply.decision == .ask ? (reply.offers, []) : ([], offered(reply))
-    return RecordJSON.object([
-      "session": RecordJSON.string(session),
-      "language": RecordJSON.string(reply.language.code),
-      "decision": RecordJSON.string(reply.decision.rawValue),
-      "intents": RecordJSON.array(reply.intents.map { RecordJSON.string(knowledge[$0].id) }),
-      "confidence": RecordJSON.confidence(reply.confidence),
-      "text": RecordJSON.string(reply.body),
-      "options": topics(options, in: reply.language),
-      "related": topics(related, in: reply.language),
-    ])
+    return JSONWriter.record { json in
+      json.member("session", session)
+      json.member("language", reply.language.code)
+      json.member("decision", reply.decision.rawValue)
+      json.member("intents", json: JSONWriter.list(reply.intents) { $0.string(knowledge[$1].id) })
+      json.member("confidence", confidence: reply.confidence)
+      json.member("text", reply.body)
+      json.member("options", json: topics(options, in: reply.language))
+      json.member("related", json: topics(related, in: reply.language))
+    }
   }
 
   /// What is offered beside an answer or a refusal; where nothing is asked, what was offered before stands.
   private func offered(_ reply: Reply) -> [Int] { reply.decision == .none ? [] : reply.offers }
 
   private func topics(_ intents: [Int], in language: Language) -> String {
-    RecordJSON.array(
-      intents.map {
-        RecordJSON.object([
-          "intent": RecordJSON.string(knowledge[$0].id),
-          "title": RecordJSON.string(knowledge[$0].title(in: language)),
-        ])
-      })
+    JSONWriter.list(intents) { json, intent in
+      json.object { json in
+        json.member("intent", knowledge[intent].id)
+        json.member("title", knowledge[intent].title(in: language))
+      }
+    }
   }
 
   /// All topics, each with its section.
   func topics(in language: Language) -> String {
-    RecordJSON.array(
-      conversation.topics.map {
-        RecordJSON.object([
-          "intent": RecordJSON.string(knowledge[$0].id),
-          "title": RecordJSON.string(knowledge[$0].title(in: language)),
-          "section": RecordJSON.string(knowledge[$0].section),
-        ])
-      })
+    JSONWriter.list(conversation.topics) { json, intent in
+      json.object { json in
+        json.member("intent", knowledge[intent].id)
+        json.member("title", knowledge[intent].title(in: language))
+        json.member("section", knowledge[intent].section)
+      }
+    }
   }
 
   /// The record of a line that cannot be answered.
   static func errorRecord(_ error: String, session: String? = nil) -> String {
-    RecordJSON.object([
-      "session": RecordJSON.string(session), "language": "null", "decision": "null", "intents": "[]",
-      "confidence": "null", "text": "null", "options": "[]", "related": "[]",
-      "error": RecordJSON.string(error),
-    ])
+    JSONWriter.record { json in
+      json.member("session", session)
+      for name in ["language", "decision"] { json.member(name, json: "null") }
+      json.member("intents", json: "[]")
+      for name in ["confidence", "text"] { json.member(name, json: "null") }
+      for name in ["options", "related"] { json.member(name, json: "[]") }
+      json.member("error", error)
+    }
   }
 }

@@ -33,7 +33,9 @@ struct ChatCompleter {
   /// The ids and titles that begin so, whatever the case; if there are none, the titles with it inside.
   private func topics(_ typed: String) -> Completion {
     let wanted = typed.lowercased()
-    let names = knowledge.intents.flatMap { [$0.id, $0.title(in: .chinese), $0.title(in: .english)] }
+    let names = knowledge.intents.flatMap { intent in
+      [intent.id] + Language.allCases.map { intent.title(in: $0) }
+    }
     let starting = names.filter { $0.lowercased().hasPrefix(wanted) }
     let found = starting.isEmpty ? names.filter { $0.lowercased().contains(wanted) } : starting
     var seen: Set<String> = []

@@ -17,7 +17,8 @@ extension Completion {
     }
   }
 
-  /// The candidates for people, in columns of a terminal, row after row. More rows than `rows` are told, not shown.
+  /// The candidates for people, in columns of a terminal, row after row. Of rows beyond `rows` only the number
+  /// is shown.
   func table(columns: Int, rows: Int) -> String {
     let labels = candidates.map { label($0).printable(newline: .escape, tab: .escape).truncated(to: columns) }
     let width = (labels.map(\.displayWidth).max() ?? 0) + 2

@@ -28,7 +28,7 @@ struct EditedLine {
     }
   }
 
-  /// Lets the search have the key.
+  /// Offers the key to the search.
   ///
   /// - Returns: whether the key is for the line that was found.
   private mutating func endsSearch(_ key: Key) throws(SystemError) -> Bool {
@@ -43,7 +43,7 @@ struct EditedLine {
     return outcome == .ended && key != .escape
   }
 
-  /// Goes on as far as all candidates agree; where that is no farther, shows them.
+  /// Completes as far as all candidates agree; shows them if that adds nothing.
   private mutating func complete() throws(SystemError) {
     let completion = completer(buffer.beforeCursor)
     let typed = String(buffer.beforeCursor.suffix(completion.replaced))

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
 /// The lines of earlier conversations, in a file that only its owner can read, one a line.
 ///
@@ -16,7 +10,7 @@ struct HistoryFile {
   static let mostLines = 1000
   /// A longer line is not kept.
   static let longestLine = 4096
-  /// What is read of a file, from its end: more than this was not written here.
+  /// At most this much is read, from the end of the file.
   static let mostBytes = 2 * mostLines * longestLine
 
   let path: String
@@ -43,7 +37,7 @@ struct HistoryFile {
 
   /// The lines, oldest first; those that repeat the one before are one.
   func load() -> [String] {
-    // A pipe in its place would not be waited for.
+    // Opening a pipe in its place must not block.
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return [] }
     defer { close(file) }

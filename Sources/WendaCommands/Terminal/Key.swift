@@ -1,4 +1,4 @@
-/// What a person asks of the line editor with one key, or one character pasted.
+/// A command to the line editor: one key, or one pasted character.
 enum Key: Equatable, Sendable {
   case insert(Unicode.Scalar)
   case backspace, delete
@@ -8,7 +8,7 @@ enum Key: Equatable, Sendable {
   case killToStart, killToEnd, killWord
   /// From the cursor over the word behind it, and over the word before it.
   case killWordForward, killWordBackward
-  /// Puts in what was erased last, and then, in its place, what was erased before that.
+  /// Inserts what was erased last (yank); repeated, replaces it by what was erased before (yank-pop).
   case yank, yankEarlier
   case tab
   case searchBackward, searchForward

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
 /// Reads keys from a terminal in raw mode, and signals from `SignalWatch`.
 struct KeyReader {
@@ -13,7 +7,7 @@ struct KeyReader {
     case signal(Int32)
     /// Part of a key, or bytes without a meaning.
     case nothing
-    /// The terminal is gone.
+    /// The terminal was closed.
     case closed
   }
 
@@ -29,7 +23,7 @@ struct KeyReader {
     self.descriptor = descriptor
   }
 
-  /// Whether another key is about to come, so that nobody would see what is shown before it.
+  /// Whether more input is pending, so that redrawing can wait.
   var expectsMore: Bool {
     if !bytes.isEmpty || decoder.isPasting { return true }
     var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
@@ -60,7 +54,7 @@ struct KeyReader {
     return .nothing
   }
 
-  /// False when the terminal is gone, which some systems report as an error.
+  /// False when the terminal was closed, which some systems report as an error.
   private mutating func fill() throws(SystemError) -> Bool {
     do {
       bytes = try readBytes(from: descriptor, named: "the terminal", count: 4096)[...]

@@ -1,4 +1,4 @@
-/// What was erased from lines in pieces, to be put in again.
+/// Erased pieces of lines, to be yanked.
 ///
 /// Pieces that are erased one right after the other, with no other key between, are one.
 struct KillRing {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
 extension LineEditor {
   /// Waits for one key that is a character; Ctrl-C, Ctrl-D and the end of the terminal give nil. The key is shown

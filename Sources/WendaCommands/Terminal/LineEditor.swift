@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
 /// Reads lines from a person at a terminal, who can edit them and call earlier ones back.
 ///
@@ -62,7 +56,7 @@ struct LineEditor: LineSource {
     do {
       outcome = try edit(&line, &mode)
     } catch let error as SystemError where error.code == EIO {
-      // The terminal is gone, which ends the lines whether it shows in reading or in writing.
+      // The terminal was closed, which shows in reading or in writing and ends the input.
       return ("", .ended)
     }
     line.view.finish(line.buffer)
@@ -70,7 +64,7 @@ struct LineEditor: LineSource {
     return (line.buffer.text, outcome)
   }
 
-  /// Obeys keys and signals up to one that is the end of the line.
+  /// Handles keys and signals until one ends the line.
   private mutating func edit(_ line: inout EditedLine, _ mode: inout RawMode) throws -> LineBuffer.Outcome {
     while true {
       if !keys.expectsMore { try line.view.show(line.buffer) }

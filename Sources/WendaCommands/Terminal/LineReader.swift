@@ -1,21 +1,18 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
-/// Reads lines from a file descriptor that is no terminal: of any length, ended by LF or CR LF, the
-/// last one by nothing perhaps.
+/// Reads lines from a file descriptor that is no terminal: ended by LF or CR LF, the last one by nothing
+/// perhaps. A line is held in memory, so there is a longest one: `/dev/zero` has no end.
 struct LineReader: LineSource {
   private static let chunk = 1 << 16
+  /// In bytes. A question is much shorter; whoever reads one says so of those that are only too long for that.
+  static let longest = 1 << 20
 
   private let descriptor: Int32
   private let name: String
   private var buffer: [UInt8] = []
   private var start = 0
   private var isAtEnd = false
+  private var number = 0
 
   /// `name` is what an error message calls the file.
   init(descriptor: Int32, name: String) {
@@ -24,7 +21,10 @@ struct LineReader: LineSource {
   }
 
   /// The bytes of the next line without its end, nil after the last one.
-  mutating func next() throws(SystemError) -> [UInt8]? {
+  ///
+  /// - Throws: ``SystemError``, or ``FileFailure`` where a line is longer than ``longest``.
+  mutating func next() throws -> [UInt8]? {
+    number += 1
     var searched = start
     while true {
       if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
@@ -32,6 +32,7 @@ struct LineReader: LineSource {
       }
       if isAtEnd { return start < buffer.count ? take(upTo: buffer.count) : nil }
       searched = buffer.count - start
+      guard searched <= Self.longest else { throw tooLong }
       try fill()
     }
   }
@@ -39,6 +40,12 @@ struct LineReader: LineSource {
   /// The next line as text, with U+FFFD for whatever is not UTF-8. The prompt is not shown.
   mutating func readLine(prompt: String) throws -> String? {
     try next().map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private var tooLong: FileFailure {
+    FileFailure(
+      "\(name):\(number):1: error: this line is longer than \(Self.longest) bytes; break it into lines, "
+        + "or ask with `wenda batch`, which passes over such lines")
   }
 
   private mutating func take(upTo end: Int) -> [UInt8] {

@@ -1,4 +1,4 @@
-/// Shows a line on a terminal, and shows it anew in the same place after every change.
+/// Shows a line on a terminal, and redraws it in place after each change.
 struct LineView {
   /// Plain text in front of the line.
   var prompt: String
@@ -23,7 +23,7 @@ struct LineView {
     let first = max(0, layout.cursor.row - size.rows + 1)
     let last = min(layout.rows.count, first + size.rows) - 1
     let rowsAbove = layout.cursor.row - first
-    // A terminal that changes its width wraps anew what it shows.
+    // A terminal rewraps its contents when its width changes.
     let isResized = shown.map { $0.size != size } ?? false
     try write(
       erasing(isResized ? rowsAbove : shown?.rowsAbove ?? 0) + rendering(of: layout.rows[first...last])
@@ -47,7 +47,7 @@ struct LineView {
     try write(text.split(separator: "\n").joined(separator: "\r\n") + "\r\n")
   }
 
-  /// What a terminal does where a key has no effect.
+  /// Rings the bell, for a key without an effect.
   func ring() throws(SystemError) { try write("\u{7}") }
 
   /// Clears the whole screen; the line goes to its top.
@@ -69,7 +69,7 @@ struct LineView {
     moving(up: rowsAbove, toColumn: 0) + "\u{1B}[J"
   }
 
-  /// The terminal goes on to the next row by itself, but for an empty one.
+  /// The terminal advances to the next row by itself, except after an empty one.
   private func rendering(of rows: ArraySlice<String>) -> String {
     let isLastEmpty = rows.count > 1 && rows.last == ""
     return rows.joined() + (isLastEmpty ? "\r\n" : "")

@@ -5,7 +5,7 @@
 struct MarkdownText {
   /// The text without the marks.
   private(set) var plain = ""
-  /// What each scalar of it looks like.
+  /// The style of each scalar of it.
   private var styles: [Style?] = []
 
   init(_ source: String) {
@@ -28,7 +28,7 @@ struct MarkdownText {
     var runs = StyledRuns()
     var place = 0
     for scalar in plain.wrapped(to: columns).unicodeScalars {
-      // Rows take spaces away and put others in; all else is as it was.
+      // Wrapping removes and inserts spaces; the rest is unchanged.
       if scalar != " ", scalar != "\n" {
         while place < scalars.count, scalars[place] != scalar { place += 1 }
       }
@@ -75,13 +75,13 @@ struct MarkdownText {
   }
 }
 
-/// Text in pieces of one look each.
+/// Text in runs of one style each.
 private struct StyledRuns {
   private var runs: [(text: String.UnicodeScalarView, style: Style?)] = []
-  /// Spaces and line ends behind the last piece, whose look depends on what follows.
+  /// Spaces and line ends behind the last run, whose style depends on what follows.
   private var gap = String.UnicodeScalarView()
 
-  /// A space has the look of what stands on both sides of it in its row.
+  /// A space has the style that both of its neighbours in the row share.
   mutating func append(_ scalar: Unicode.Scalar, _ style: Style?, isGap: Bool) {
     if isGap {
       gap.append(scalar)

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
 /// The mode of a terminal in which every byte arrives at once and nothing is echoed. While it lasts,
 /// the signals that end, stop or continue the process or change the size of the terminal come
@@ -42,7 +36,7 @@ struct RawMode {
     try writeText("\u{1B}[?2004h", to: output, named: "the terminal")
   }
 
-  /// Back to the mode remembered, if the terminal is still there.
+  /// Restores the saved mode, if the terminal is still open.
   mutating func leave() {
     try? writeText("\u{1B}[?2004l", to: output, named: "the terminal")
     try? set(original)

@@ -1,23 +1,17 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
 /// Signals made readable from a descriptor, so that a loop can wait for them and for input at once
 /// (Bernstein's self-pipe). One watch at a time.
 struct SignalWatch {
   private let former: [(signal: Int32, handler: SignalHandler?)]
 
-  /// From now on `signals` can be taken here and do nothing else.
+  /// Intercepts `signals` from now on.
   init(_ signals: [Int32]) {
-    // The pipe is made here, not in a handler. Without it signals had better do what they always do.
+    // The pipe is created here, not in a handler. Without one, signals are not intercepted.
     former = Self.descriptor < 0 ? [] : signals.map { ($0, signal($0, forward)) }
   }
 
-  /// Signals do again what they did before, also those that have come and nobody has taken.
+  /// Restores the previous handlers, and raises the signals that are still pending.
   func end() {
     for (number, handler) in former { _ = signal(number, handler) }
     while let number = Self.take() { raise(number) }
@@ -45,7 +39,7 @@ private let signalPipe: (read: Int32, write: Int32) = {
   return (ends[0], ends[1])
 }()
 
-/// Runs as a signal handler: only calls that are safe there, and `errno` as it was.
+/// A signal handler: async-signal-safe calls only, and `errno` is preserved.
 private func forward(_ number: Int32) {
   let code = errno
   var byte = UInt8(truncatingIfNeeded: number)

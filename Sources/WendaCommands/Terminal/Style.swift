@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
 /// How a piece of text looks on a terminal: an attribute of Select Graphic Rendition (ECMA-48, 8.3.117).
 enum Style: Int, Sendable {

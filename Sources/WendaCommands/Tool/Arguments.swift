@@ -5,22 +5,14 @@ struct UsageError: Error {
   var message: String
 }
 
-/// The words of a call, taken apart by what a command declares.
+/// The words of a call, taken apart by the options that a command declares.
 struct Arguments {
-  /// What a command takes.
-  struct Declaration {
-    /// Names of options without a value, such as `--json`.
-    var flags: [String] = []
-    /// Names of options with a value.
-    var values: [String] = []
-  }
-
   private(set) var operands: [String] = []
   private var flags: Set<String> = []
   private var values: [String: String] = [:]
 
   /// - Throws: ``UsageError`` for an option that is not declared, given twice, or without its value.
-  init(_ words: [String], _ declaration: Declaration) throws(UsageError) {
+  init(_ words: [String], _ options: [CommandOption]) throws(UsageError) {
     var rest = words[...]
     while let word = rest.popFirst() {
       if word == "--" {
@@ -33,19 +25,19 @@ struct Arguments {
       }
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
       let name = parts[0]
-      if declaration.flags.contains(name) {
+      guard let option = options.first(where: { $0.names.contains(name) }) else {
+        let known = options.flatMap(\.names).sorted()
+        throw UsageError(message: "unknown option \(name); \(Spelling.suggestion(for: name, among: known))")
+      }
+      if option.argument == nil {
         guard parts.count == 1 else { throw UsageError(message: "\(name) takes no value") }
-        flags.insert(name)
-      } else if declaration.values.contains(name) {
+        flags.insert(option.name)
+      } else {
         guard values[name] == nil else { throw UsageError(message: "\(name) is given twice") }
         guard let value = parts.count == 2 ? parts[1] : rest.popFirst() else {
           throw UsageError(message: "\(name) needs a value")
         }
         values[name] = value
-      } else {
-        let known = declaration.flags + declaration.values
-        throw UsageError(
-          message: "unknown option \(name); \(Spelling.suggestion(for: name, among: known.sorted()))")
       }
     }
   }

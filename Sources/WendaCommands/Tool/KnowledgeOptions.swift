@@ -2,21 +2,25 @@ import BuiltInKnowledge
 import Wenda
 import WendaAuthoring
 
-/// The options that say what to answer from, and how sure to be.
+/// The options for the knowledge base and the threshold.
 struct KnowledgeOptions {
-  static let names = ["--intents", "--threshold"]
-  static let help = """
-      --intents PATH      answer from another FAQ: a folder of intent files, a table of
-                          intent<TAB>question lines (.tsv), or a compiled file (.wenda)
-      --threshold NUMBER  decline below this confidence, 0 to 1 (default: the knowledge's own)
-    """
+  static let options: [CommandOption] = [
+    CommandOption(
+      "--intents", .file("PATH", ".tsv", ".wenda"), "answer from another FAQ",
+      more:
+        ": a folder of intent files, a table of intent<TAB>question lines (.tsv), or a compiled file (.wenda)"
+    ),
+    CommandOption(
+      "--threshold", CommandArgument("NUMBER"), "decline below this confidence, 0 to 1",
+      more: " (default: the knowledge's own)"),
+  ]
 
   /// Where the knowledge is; nil for the built-in one.
   var path: String?
   /// The confidence to decline below; nil for that of the knowledge.
   var threshold: Float?
 
-  init() {}
+  init(path: String? = nil) { self.path = path }
 
   init(_ arguments: Arguments) throws(UsageError) {
     path = arguments["--intents"]

@@ -1,12 +1,6 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 
-/// What a command is given to speak through, so that it can be tested without a process.
+/// The input and output of a command, so that it can be tested without a process.
 struct ToolContext {
   /// Writes to standard output; throws where that fails.
   var write: (String) throws -> Void
@@ -22,8 +16,8 @@ struct ToolContext {
   /// The columns of the terminal that standard output is, nil where it is none.
   var columns: () -> Int? = { nil }
 
-  /// From now on a reader of the output who has seen enough is no failure: what else is written goes nowhere,
-  /// and the command goes on to its exit status.
+  /// From now on a closed output is no failure: further output is discarded, and the command continues to its
+  /// exit status.
   mutating func outliveReader() {
     let write = write
     var isClosed = false

@@ -1,22 +1,19 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import PlatformLibc
 import Wenda
 import WendaAuthoring
 
 /// The tool: finds the command, runs it, and tells what went wrong.
 public enum WendaTool {
   static let version = "1.1.0"
+  static let summary = "answers frequently asked questions in Chinese and English"
+  static let exitStatus = "0 all well, 1 it ran and the answer is no, 2 it could not run"
 
   static let commands: [any Command.Type] = [
     ChatCommand.self, AskCommand.self, ExplainCommand.self, BatchCommand.self,
     TestCommand.self, CheckCommand.self, EvaluateCommand.self, ReviewCommand.self, CompileCommand.self,
     MCPCommand.self,
     NewCommand.self, ImportCommand.self, ExportCommand.self,
+    CompletionsCommand.self, ManualCommand.self,
   ]
 
   /// Runs a call, `arguments` being what follows the tool's name.
@@ -86,18 +83,15 @@ public enum WendaTool {
 
   /// Options of the conversation may stand without its name.
   private static func isChatOption(_ word: String) -> Bool {
-    let declaration = ChatCommand.declaration
     let name = word.split(separator: "=").first.map(String.init) ?? word
-    return (declaration.flags + declaration.values).contains(name) && !["--help", "--version"].contains(name)
+    return ChatCommand.options.contains { $0.names.contains(name) }
   }
 
   private static func run(
     _ command: any Command.Type, _ words: [String], _ context: inout ToolContext
   ) throws -> Int32 {
-    var declaration = command.declaration
-    declaration.flags += ["--help", "-h", "--version"]
-    let arguments = try Arguments(words, declaration)
-    if arguments.has("--help") || arguments.has("-h") {
+    let arguments = try Arguments(words, command.options + CommandOption.everywhere)
+    if arguments.has("--help") {
       try context.write(command.help + "\n")
       return ExitStatus.success
     }
@@ -105,7 +99,7 @@ public enum WendaTool {
       try context.write("wenda \(version)\n")
       return ExitStatus.success
     }
-    // A conversation whose words nobody reads is over.
+    // A conversation ends when its output is closed.
     if command.name != ChatCommand.name { context.outliveReader() }
     return try command.run(arguments, &context)
   }
@@ -114,16 +108,17 @@ public enum WendaTool {
     let width = commands.map { $0.name.count }.max() ?? 0
     let list = commands.map { "  " + $0.name.padded(to: width) + "  " + $0.summary }
     return """
-      Wenda (问答) answers frequently asked questions in Chinese and English.
+      Wenda (问答) \(summary).
 
       usage: wenda [COMMAND] [OPTION…] [ARGUMENT…]
 
       \(list.joined(separator: "\n"))
 
       Without a command it starts the conversation. `wenda COMMAND --help` tells more.
-      --version prints the version.
 
-      Exit status: 0 all well; 1 it ran and the answer is no; 2 it could not run.
+      \(CommandOption.everywhere.rows())
+
+      Exit status: \(exitStatus).
       """
   }
 }

@@ -1,6 +1,6 @@
 import Wenda
 
-/// A transcript and what really came of its questions.
+/// A transcript and the actual replies to its questions.
 struct TranscriptRun {
   var file: TranscriptFile
   /// One for each turn of the transcript, fewer where the conversation ended before.
@@ -16,7 +16,7 @@ struct TranscriptRun {
     return transcript
   }
 
-  /// The turns that are otherwise than the transcript has them.
+  /// The turns that differ from the transcript.
   var changes: [Int] {
     turns.indices.filter { index in
       let expected = file.transcript.turns[index]

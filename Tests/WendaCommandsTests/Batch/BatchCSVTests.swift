@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import WendaCommands
@@ -71,7 +72,7 @@ struct BatchCSVTests {
 
   @Test("A header without the column is an error that lists the columns; other files go on")
   func missingColumn() throws {
-    let folder = try Folder()
+    let folder = try ScratchFolder()
     var options = BatchOptions()
     options.inputs = [
       try folder.write("a.csv", "id,text\n1,b\n"), try folder.write("b.csv", "question\nc\n"),
@@ -96,7 +97,7 @@ struct BatchCSVTests {
 
   @Test("The first file decides on a table's columns")
   func columnsOfSeveralFiles() throws {
-    let folder = try Folder()
+    let folder = try ScratchFolder()
     var options = BatchOptions()
     asTable(&options)
     options.inputs = [

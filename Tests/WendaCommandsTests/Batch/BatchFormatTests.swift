@@ -106,7 +106,6 @@ struct BatchFormatTests {
     ])
   func confidence(value: Float, text: String) {
     var buffer = ByteBuffer(capacity: 16)
-    defer { buffer.deallocate() }
     buffer.append(confidence: value)
     #expect(String(decoding: buffer.text, as: UTF8.self) == text)
   }
@@ -114,7 +113,6 @@ struct BatchFormatTests {
   @Test("All confidences of four decimals are written as they are")
   func allConfidences() {
     var buffer = ByteBuffer(capacity: 16)
-    defer { buffer.deallocate() }
     for units in 0..<10_000 {
       buffer.setCount(0)
       buffer.append(confidence: Float(units) / 10_000)
@@ -128,7 +126,6 @@ struct BatchFormatTests {
   func controlCharacters(padding: Int) {
     let plain = String(repeating: "ä", count: padding)
     var buffer = ByteBuffer(capacity: 16)
-    defer { buffer.deallocate() }
     let text = plain + "\u{1B}[2J\u{9B}\u{7F}\u{A0}" + plain
     Array(text.utf8).withUnsafeBufferPointer { buffer.append(jsonString: $0) }
     let expected = "\"" + plain + #"\u001b[2J\u009b\u007f"# + "\u{A0}" + plain + "\""
@@ -138,7 +135,6 @@ struct BatchFormatTests {
   @Test("Nothing that a terminal obeys reaches it")
   func terminal() {
     var buffer = ByteBuffer(capacity: 16)
-    defer { buffer.deallocate() }
     Array("a\u{1B}]0;x\u{7}\tb\n保\u{9B}31m\r°".utf8).withUnsafeBufferPointer {
       buffer.append(forTerminal: $0)
     }

@@ -26,6 +26,15 @@ struct BatchFormsTests {
     #expect(result.lines.first?.hasSuffix(#"":"1"}"#) == true)
   }
 
+  @Test("Behind a line that names the delimiter the header is found, however little is read at a time")
+  func separatorLineBeforeLongHeader() throws {
+    var limits = BatchLimits(jobs: 1)
+    limits.chunk = 4
+    let result = try runBatch("q.csv", "sep=;\r\nid;question\r\n1;a\r\n2;b\r\n", asTable, limits: limits)
+    #expect(result.status == 0)
+    #expect(result.lines == ["id\tquestion\tintent\terror", "1\ta\tbinding\t", "2\tb\tbinding\t"])
+  }
+
   @Test("Where no delimiter gives the question, both readings are told and no row is asked")
   func doubtfulDelimiter() throws {
     let result = try runBatch("q.csv", "nr;text\n1;a\n")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 import Wenda
@@ -55,10 +56,10 @@ struct BatchHostileTests {
 
   @Test("An input that cannot be read leaves the old output as it was", arguments: ["none", "bad.csv"])
   func oldOutputStays(input: String) throws {
-    let folder = try Folder()
+    let folder = try ScratchFolder()
     try folder.write("bad.csv", "a,b\n1,2\n")
     var options = BatchOptions()
-    options.inputs = [try folder.write("q.txt", "a\n"), folder.path + input]
+    options.inputs = [try folder.write("q.txt", "a\n"), folder.path(input)]
     options.output = try folder.write("o.jsonl", "old\n")
     let result = try folder.run(options)
     #expect(result.status == 2)
@@ -88,7 +89,6 @@ struct BatchHostileTests {
     #expect(result.lines.first == #"{"question":"a","k":"\u202e“\u009b"}"#)
     #expect(result.error.contains(#"q\u{A}\u{202E}.jsonl:2:1: error"#))
     var buffer = ByteBuffer(capacity: 16)
-    defer { buffer.deallocate() }
     Array(text.utf8).withUnsafeBufferPointer { buffer.append(jsonString: $0) }
     #expect(String(decoding: buffer.text, as: UTF8.self) == "\"\(escaped)\"")
     buffer.setCount(0)

@@ -1,4 +1,5 @@
 import Testing
+import WendaAuthoring
 
 @testable import WendaCommands
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import WendaCommands
@@ -6,11 +7,11 @@ import Testing
 // One file at a time is removed on a signal, as a command has one output.
 @Suite("batch: where the output goes", .serialized)
 struct BatchOutputTests {
-  private let folder: Folder
+  private let folder: ScratchFolder
   private var options = BatchOptions()
 
   init() throws {
-    folder = try Folder()
+    folder = try ScratchFolder()
     options.inputs = [try folder.write("q.txt", "a\nb\n")]
     options.fields = [.intent]
     options.quiet = true
@@ -21,7 +22,7 @@ struct BatchOutputTests {
   @Test("A file appears whole, and nothing else does")
   func file() throws {
     var options = options
-    options.output = folder.path + "o.jsonl"
+    options.output = folder.path("o.jsonl")
     #expect(try folder.run(options).status == 0)
     #expect(try folder.read("o.jsonl") == records)
     #expect(try folder.names == ["o.jsonl", "q.txt"])
@@ -29,22 +30,22 @@ struct BatchOutputTests {
 
   @Test("The output can be the input, keeps its permissions, and a link stays a link")
   func inPlace() throws {
-    let path = folder.path + "q.txt"
+    let path = folder.path("q.txt")
     chmod(path, 0o640)
-    try FileManager.default.createSymbolicLink(atPath: folder.path + "link", withDestinationPath: "q.txt")
+    try FileManager.default.createSymbolicLink(atPath: folder.path("link"), withDestinationPath: "q.txt")
     var options = options
-    options.output = folder.path + "link"
+    options.output = folder.path("link")
     #expect(try folder.run(options).status == 0)
     #expect(try folder.read("q.txt") == records)
     #expect(try folder.names == ["link", "q.txt"])
-    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.path + "link") == "q.txt")
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.path("link")) == "q.txt")
     #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o640)
   }
 
   @Test("A folder that is not there is an error that names the file")
   func noFolder() throws {
     var options = options
-    options.output = folder.path + "none/o"
+    options.output = folder.path("none/o")
     #expect(
       try folder.run(options)
         == BatchResult(status: 2, output: "", error: "none/o: error: No such file or directory\n"))
@@ -52,7 +53,7 @@ struct BatchOutputTests {
 
   @Test("Standard output that is an input is refused")
   func appended() throws {
-    let file = open(folder.path + "q.txt", O_WRONLY | O_APPEND)
+    let file = open(folder.path("q.txt"), O_WRONLY | O_APPEND)
     defer { close(file) }
     let result = try folder.run(options, output: file)
     #expect(result.status == 2)

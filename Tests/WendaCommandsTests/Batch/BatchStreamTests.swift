@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import WendaCommands
@@ -86,9 +87,9 @@ struct BatchStreamTests {
 
   @Test("--quiet tells nothing but failures")
   func quiet() throws {
-    let folder = try Folder()
+    let folder = try ScratchFolder()
     var options = BatchOptions()
-    options.inputs = [folder.path + "none", folder.path, try folder.write("q.txt", "a\n\n")]
+    options.inputs = [folder.path("none"), folder.path() + "/", try folder.write("q.txt", "a\n\n")]
     options.quiet = true
     let result = try folder.run(options)
     #expect(result.error == "none: error: No such file or directory\n: error: Is a directory\n")
@@ -98,7 +99,7 @@ struct BatchStreamTests {
 
   @Test("--lines is a pure line filter", arguments: [BatchOutputFormat.jsonl, .tsv])
   func lines(format: BatchOutputFormat) throws {
-    let folder = try Folder()
+    let folder = try ScratchFolder()
     var options = BatchOptions()
     (options.lines, options.format, options.inputFormat) = (true, format, .jsonl)
     let first = #"{"question":"a","id":1}"# + "\n"

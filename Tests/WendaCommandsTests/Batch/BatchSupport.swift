@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 @testable import WendaCommands
 
@@ -31,35 +32,12 @@ struct BatchResult: Equatable {
   }
 }
 
-/// A folder of files, gone at the end.
-final class Folder {
-  let path = NSTemporaryDirectory() + "batch-" + UUID().uuidString + "/"
-
-  init() throws { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  /// Writes a file and gives its path.
-  @discardableResult
-  func write(_ name: String, _ bytes: [UInt8]) throws -> String {
-    try Data(bytes).write(to: URL(fileURLWithPath: path + name))
-    return path + name
-  }
-
-  @discardableResult
-  func write(_ name: String, _ text: String) throws -> String { try write(name, Array(text.utf8)) }
-
-  func read(_ name: String) throws -> String {
-    String(decoding: try Data(contentsOf: URL(fileURLWithPath: path + name)), as: UTF8.self)
-  }
-
-  var names: [String] { get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() } }
-
+extension ScratchFolder {
   /// Runs with standard input, output and error in files of the folder's parent.
   func run(
     _ options: BatchOptions, input: [UInt8] = [], limits: BatchLimits? = nil, output: Int32? = nil
   ) throws -> BatchResult {
-    let streams = try Folder.Streams(input: input)
+    let streams = try Streams(input: input)
     defer { streams.close() }
     let status = BatchEngine.run(
       options,
@@ -67,7 +45,7 @@ final class Folder {
         input: streams.files[0], output: output ?? streams.files[1], error: streams.files[2]),
       limits: limits
     ) { FakeAnswerer() }
-    let error = streams.text(of: 2).replacingOccurrences(of: path, with: "")
+    let error = streams.text(of: 2).replacingOccurrences(of: path() + "/", with: "")
     return BatchResult(status: status, output: streams.text(of: 1), error: error)
   }
 
@@ -109,7 +87,7 @@ func runBatch(
   _ name: String, bytes: [UInt8], _ change: (inout BatchOptions) -> Void = { _ in },
   limits: BatchLimits? = nil
 ) throws -> BatchResult {
-  let folder = try Folder()
+  let folder = try ScratchFolder()
   var options = BatchOptions()
   options.inputs = [try folder.write(name, bytes)]
   change(&options)

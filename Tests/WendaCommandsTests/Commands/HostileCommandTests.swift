@@ -12,7 +12,8 @@ import Wenda
 
   @Test(arguments: [
     ["evaluate", "--report", "k.tsv", "q.tsv"], ["test", "--junit", "k.tsv", "t.txt"],
-    ["compile", "--output", "k.tsv"], ["test", "--junit", "k.tsv", "own.txt"],
+    ["compile", "--output", "k.tsv"], ["export", "csv", "--output", "k.tsv"],
+    ["test", "--junit", "k.tsv", "own.txt"],
   ])
   func noCommandReplacesTheKnowledge(call: [String]) throws {
     let knowledge = "a\twhat is it\na\twhat does it do\n"
@@ -51,7 +52,35 @@ import Wenda
     #expect(tool.output.contains("KYC"))
   }
 
+  @Test func aLabelledQuestionThatIsTooLongIsToldByItsPlace() throws {
+    try tool.write("kyc\twhat is kyc\nkyc\t\(String(repeating: "kyc ", count: 20_000))\n", to: "q.tsv")
+    #expect(tool("evaluate", tool.path("q.tsv")) == 1)
+    #expect(tool.complaints.contains("q.tsv:2:5: error: this question is too long (80000 bytes); shorten it"))
+  }
+
+  @Test func exportSparesTheFilesOfItsFolder() throws {
+    let intent = "# a\n## Questions\n### English\n- what is it\n## Answer\n### English\nthis\n"
+    try tool.write(intent, to: "F/a.md")
+    #expect(tool("export", "csv", "--intents", tool.path("F"), "--output", tool.path("F/a.md")) == 2)
+    #expect(try tool.read("F/a.md") == intent)
+  }
+
   #if os(Linux)
+    @Test func aNameThatIsNotUTF8IsPassedOverWithAWord() throws {
+      try tool.write("> what is kyc\n", to: "F/a.txt")
+      let folder = tool.path("F")
+      let descriptor = open(folder + "/\u{1}.md", O_CREAT | O_WRONLY, 0o600)
+      close(descriptor)
+      let name = Array(folder.utf8CString.dropLast()) + [0x2F, CChar(bitPattern: 0xFF)] + ".md".utf8CString
+      #expect(rename(folder + "/\u{1}.md", name) == 0)
+      #expect(tool("check", folder) == 1)
+      #expect(
+        tool.complaints.contains("the name of this file is not UTF-8; rename it")
+          || tool.output.contains("not UTF-8; rename it"))
+      #expect(tool("import", folder, "--output", tool.path("new")) != 0)
+      #expect(tool.complaints.contains("it cannot be found under this name"))
+    }
+
     @Test func aFileWithoutAnEndIsRefused() {
       #expect(tool("evaluate", "/dev/zero") == 2)
       #expect(tool.complaints.contains("larger than 256 MiB"))

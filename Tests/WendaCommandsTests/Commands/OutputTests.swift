@@ -1,14 +1,7 @@
+import PlatformLibc
 import Testing
 
 @testable import WendaCommands
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 @Suite struct OutputTests {
   @Test func aCompiledFileHasItsEnding() throws {

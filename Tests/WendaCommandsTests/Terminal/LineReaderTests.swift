@@ -36,11 +36,19 @@ import Testing
     #expect(try reader.next() == nil)
   }
 
-  @Test func aLineMayBeOfAnyLength() throws {
-    let long = String(repeating: "充值", count: 10_000_000 / 6)
+  @Test func aLineMayBeLong() throws {
+    let long = String(repeating: "充值", count: LineReader.longest / 6)
     let read = try lines(Array("short\n\(long)\r\nlast".utf8))
     #expect(read.map(\.utf8.count) == [5, long.utf8.count, 4])
     #expect(read[1] == long)
+  }
+
+  @Test func aLineWithoutAnEndIsRefusedByItsPlace() throws {
+    let file = try ScratchFile(Array("short\n".utf8) + Array(repeating: 0, count: 3 << 20))
+    var reader = LineReader(descriptor: file.descriptor, name: "standard input")
+    #expect(try reader.readLine(prompt: "") == "short")
+    let error = #expect(throws: FileFailure.self) { try reader.readLine(prompt: "") }
+    #expect(error?.description.hasPrefix("standard input:2:1: error: this line is longer than") == true)
   }
 
   @Test func linesMayLieAcrossReads() throws {

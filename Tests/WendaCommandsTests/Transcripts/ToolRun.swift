@@ -1,36 +1,27 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import WendaCommands
 
 /// A call of the tool in a folder of its own, with all that it says.
 final class ToolRun {
-  let folder: URL
+  private let scratch: ScratchFolder
   private(set) var output = ""
   private(set) var complaints = ""
   var environment: [String: String] = [:]
   /// The lines of standard input.
   var input: [String] = []
 
-  init() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("wenda-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
+  init() throws { scratch = try ScratchFolder() }
 
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  var folder: URL { scratch.url }
 
-  func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
+  func path(_ name: String) -> String { scratch.path(name) }
 
-  func write(_ text: String, to name: String) throws {
-    let file = folder.appendingPathComponent(name)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
-  }
+  func write(_ text: String, to name: String) throws { try scratch.write(name, text) }
 
-  func read(_ name: String) throws -> String {
-    String(decoding: try Data(contentsOf: folder.appendingPathComponent(name)), as: UTF8.self)
-  }
+  func read(_ name: String) throws -> String { try scratch.read(name) }
 
   /// Runs the tool; the output is that of this call only.
   func callAsFunction(_ arguments: String...) -> Int32 { run(arguments) }

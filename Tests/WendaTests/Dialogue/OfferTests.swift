@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Wenda
@@ -61,15 +62,12 @@ import Testing
   ]
 
   private func conversation(sections: Bool = true) throws -> Conversation {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("faq-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try ScratchFolder()
     for (name, text) in Self.files {
-      let text = sections ? text : text.replacingOccurrences(of: "- Section: 馆\n", with: "")
-      try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+      try folder.write(name, sections ? text : text.replacingOccurrences(of: "- Section: 馆\n", with: ""))
     }
     // All that matters here is what is made of a decision, so no question is too unsure.
-    return Conversation(Responder(Classifier(try Knowledge.load(folder.path), threshold: 0)))
+    return Conversation(Responder(Classifier(try Knowledge.load(folder.path()), threshold: 0)))
   }
 
   private func ids(_ intents: [Int], _ conversation: Conversation) -> [String] {

@@ -11,31 +11,36 @@ import Testing
     ).calibration
   }
 
-  @Test func oneBinAQuestionWhereThereAreFew() throws {
+  @Test(arguments: [(0, 0), (1, 1), (2, 1), (39, 1), (40, 2), (100, 5), (299, 14), (300, 15), (5000, 15)])
+  func asManyBinsAsTheQuestionsCanFill(questions: Int, bins: Int) {
+    let calibration = calibration((0..<questions).map { (Double($0) / 8192, true) })
+    #expect(calibration.bins.count == bins)
+    #expect(calibration.bins.allSatisfy { $0.count >= min(questions, 20) })
+  }
+
+  @Test func aSingleBinOfFew() throws {
     let calibration = calibration([(0.75, true), (0.25, false)])
-    #expect(calibration.bins.map(\.meanConfidence) == [0.25, 0.75])
-    #expect(calibration.bins.map(\.rightShare) == [0, 1])
-    // (|0.25 - 0| + |0.75 - 1|) / 2
-    #expect(calibration.error == 0.25)
+    #expect(calibration.bins.map(\.meanConfidence) == [0.5])
+    #expect(calibration.bins.map(\.rightShare) == [0.5])
+    #expect(calibration.error == 0)
   }
 
   @Test func binsOfEqualMass() {
-    // 45 questions, three a bin: at 0/64, 1/64 … 44/64; of each three the last is right.
-    let calibration = calibration((0..<45).map { (Double($0) / 64, $0 % 3 == 2) })
-    #expect(calibration.bins.map(\.count) == Array(repeating: 3, count: 15))
-    let means = (0..<15).map { bin in Double(3 * bin + 1) / 64 }
+    // 300 questions, twenty a bin: at 0/512, 1/512 … 299/512; every fourth is right.
+    let calibration = calibration((0..<300).map { (Double($0) / 512, $0 % 4 == 3) })
+    #expect(calibration.bins.map(\.count) == Array(repeating: 20, count: 15))
+    let means = (0..<15).map { bin in Double(40 * bin + 19) / 1024 }
     #expect(calibration.bins.map(\.meanConfidence) == means)
-    #expect(calibration.bins.allSatisfy { $0.rightShare == 1.0 / 3 })
-    // Sum over bins of |(3b + 1)/64 - 1/3| / 15: seven below (b = 0…6) and eight above (b = 7…14).
-    let below = 7.0 / 3 - Double(3 * 21 + 7) / 64
-    let above = Double(3 * 84 + 8) / 64 - 8.0 / 3
-    #expect(abs((calibration.error ?? 0) - (below + above) / 15) < 1e-12)
+    #expect(calibration.bins.allSatisfy { $0.rightShare == 0.25 })
+    let distances = means.map { abs($0 - 0.25) }
+    #expect(abs((calibration.error ?? 0) - distances.reduce(0, +) / 15) < 1e-12)
   }
 
   @Test func countsDifferByOneAtMost() {
     let counts = calibration((0..<50).map { (Double($0) / 64, true) }).bins.map(\.count)
-    #expect(counts.reduce(0, +) == 50)
-    #expect(Set(counts) == [3, 4])
+    #expect(counts == [25, 25])
+    #expect(Set(calibration((0..<330).map { (Double($0) / 512, true) }).bins.map(\.count)) == [22])
+    #expect(Set(calibration((0..<310).map { (Double($0) / 512, true) }).bins.map(\.count)) == [20, 21])
   }
 
   @Test func orderWithinATieDoesNotMatter() {
@@ -46,7 +51,7 @@ import Testing
 
   @Test func outOfScopeNothingIsRight() {
     let report = EvaluationReport([evaluated(likeliest: "a", at: 0.5), evaluated()])
-    #expect(report.calibration.bins.map(\.rightShare) == [0, 0])
+    #expect(report.calibration.bins.map(\.rightShare) == [0])
     #expect(report.calibration.error == 0.25)
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Wenda
@@ -17,8 +18,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("费用 -> cost", "1:1: error: \"->\" is no arrow here"), ("a, b → c", "1:4: error: \"→\" is no arrow here"),
-    ("借、借阅、外借 => borrow", "1:1: error: \"、\" parts nothing here"),
+    ("费用 -> cost", "1:1: error: \"->\" is not the arrow of a row"),
+    ("a, b → c", "1:4: error: \"→\" is not the arrow of a row"),
+    ("借、借阅、外借 => borrow", "1:1: error: \"、\" does not separate forms"),
     ("借 借阅 外借 => borrow", "1:1: error: \"借 借阅 外借\" has spaces between Chinese words"),
   ])
   func synonymRows(_ row: String, _ expected: String) {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Wenda
@@ -41,7 +42,7 @@ import Testing
     #expect(mkfifo(folder.path("b.md"), 0o600) == 0)
     #expect(
       try KnowledgeSource.read(folder.path()).errors.map(\.short)
-        == ["b.md:1:1: error: this is no file that could be read to its end"])
+        == ["b.md:1:1: error: this is not a regular file"])
   }
 
   @Test func aCompiledFileIsNoTable() throws {

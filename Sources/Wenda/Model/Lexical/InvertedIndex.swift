@@ -60,7 +60,7 @@ struct InvertedIndex: Sendable {
   private func firstPosting(from start: Int, to end: Int, of intent: UInt32) -> Int {
     var base = start
     var count = end - start
-    // Without a branch that cannot be foretold.
+    // Branchless, as the branch would be mispredicted half of the time.
     while count > 1 {
       let half = count / 2
       base = intents[base + half] <= intent ? base + half : base

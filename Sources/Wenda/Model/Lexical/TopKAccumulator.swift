@@ -42,7 +42,7 @@ struct TopKAccumulator {
     touchedCount = count
   }
 
-  /// What looking an intent up in a list costs beside going on by one posting.
+  /// The cost of looking up an intent in a list, relative to advancing by one posting.
   private static let lookupCost = 100
 
   /// Adds a token to the intents that can still rise among the best, and drops the others.

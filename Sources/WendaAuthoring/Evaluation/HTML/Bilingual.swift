@@ -1,18 +1,12 @@
 import Wenda
 
-/// The same words in both languages of the report, of which the reader's choice shows one.
+/// The same words in every language of the report, of which the reader's choice shows one.
 ///
 /// The words are the project's own and hold no markup; text of any other origin goes through
 /// ``Markup/escaped(_:)``.
-struct Bilingual {
-  let zh: String
-  let en: String
+typealias Bilingual = ByLanguage<String>
 
-  init(_ zh: String, _ en: String) {
-    self.zh = zh
-    self.en = en
-  }
-
+extension Bilingual {
   /// For running HTML.
   var html: String { element("span") }
 
@@ -20,10 +14,12 @@ struct Bilingual {
   var svg: String { element("tspan") }
 
   /// For where markup can't be: titles and descriptions.
-  var plain: String { "\(Markup.escaped(zh)) / \(Markup.escaped(en))" }
+  var plain: String { all.map { Markup.escaped($0) }.joined(separator: " / ") }
 
   private func element(_ name: String) -> String {
-    "<\(name) class=\"zh\" lang=\"zh-Hans\">\(Markup.escaped(zh))</\(name)> "
-      + "<\(name) class=\"en\" lang=\"en\">\(Markup.escaped(en))</\(name)>"
+    Language.allCases.map { language in
+      "<\(name) class=\"\(language.code)\" lang=\"\(language.traits.tag)\">"
+        + "\(Markup.escaped(self[language]))</\(name)>"
+    }.joined(separator: " ")
   }
 }

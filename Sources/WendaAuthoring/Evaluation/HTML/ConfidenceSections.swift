@@ -2,12 +2,13 @@ import Wenda
 
 /// Whether the confidence is honest, and what it is good for.
 extension EvaluationReport {
-  /// The reliability diagram, and its bins folded away.
+  /// The reliability diagram, with its bins collapsed.
   var calibrationSection: String {
     let note = Bilingual(
-      "置信度应等于实际正确的比例：点越靠近虚线越如实，竖线是差距。范围外的问题都算错。",
+      "置信度应等于实际正确的比例：点越靠近虚线越如实，竖线是差距；虚线之上是信心不足，之下是过度自信。范围外的问题都算错。",
       "Confidence should equal the share right: the nearer to the dashed line the more honest, upright lines "
-        + "are the distance. Out of scope, every intent is wrong.")
+        + "are the distance; above it is underconfident, below overconfident. Out of scope, every intent is wrong."
+    )
     let table = Markup.table(
       Bilingual("等量分组", "bins of equal mass"),
       heading: [
@@ -29,9 +30,9 @@ extension EvaluationReport {
   /// The risk-coverage curve, and the thresholds to choose.
   var riskSection: String {
     let note = Bilingual(
-      "只答置信度不低于阈值的问题：答得越少，错得越少。圆圈标出精确率与达到它的最低阈值。",
-      "Answering only at or above a threshold: the less is answered, the less is wrong. Circles mark a "
-        + "precision and the lowest threshold that reaches it.")
+      "只答置信度不低于阈值的问题：答得越少，错得越少。圆圈是各个精确率，达到它的最低阈值见下表。",
+      "Answering only at or above a threshold: the less is answered, the less is wrong. Circles mark "
+        + "precisions; the table has the lowest threshold that reaches each.")
     let table = Markup.table(
       Bilingual("想要某一精确率时该选的阈值", "the threshold to choose for a wanted precision"),
       heading: [

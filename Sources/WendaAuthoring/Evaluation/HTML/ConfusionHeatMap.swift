@@ -1,27 +1,39 @@
 import Wenda
 
-/// The confusion matrix as a picture. Each cell holds its number; right and wrong ones differ in
-/// colour and in that the right ones lie on the framed diagonal.
+/// The confusion matrix as two pictures side by side: the names of the rows, and the cells, which scroll by
+/// themselves where the screen is narrow. Each cell holds its number; right and wrong ones differ in colour and
+/// in that the right ones lie on the framed diagonal.
 enum ConfusionHeatMap {
   private static let cell = 30.0
-  private static let labelWidth = 184.0
+  private static let nameWidth = 184.0
   private static let headHeight = 44.0
 
-  static func svg(_ matrix: ConfusionMatrix) -> String {
-    let size = Double(matrix.labels.count) * cell
-    // Never too narrow for the words above the columns.
-    var drawing = Drawing(width: labelWidth + max(size + 1, 240), height: headHeight + size + 1)
+  static func svgs(_ matrix: ConfusionMatrix) -> String {
+    "<div class=\"names\">\(names(matrix))</div>\n\(cells(matrix))"
+  }
+
+  /// The number of a row stands before its name, so that it is seen where the name is cut.
+  private static func names(_ matrix: ConfusionMatrix) -> String {
+    var drawing = Drawing(width: nameWidth, height: height(matrix))
     drawing.text(Bilingual("真实意图 ↓", "expected ↓").svg, x: 0, y: 34, style: "soft")
-    drawing.text(
-      Bilingual("预测意图 →（编号同行）", "answered → (numbered as the rows)").svg, x: labelWidth, y: 13, style: "soft")
     for index in matrix.labels.indices {
-      let middle = (Double(index) + 0.5) * cell
-      drawing.text(
-        "\(index + 1)", x: labelWidth + middle, y: 34, anchor: .middle, style: "soft")
-      drawing.text(
-        label(index, matrix, columns: 23), x: 0, y: headHeight + middle + 4, style: "name")
-      drawing.text(
-        "\(index + 1)", x: labelWidth - 6, y: headHeight + middle + 4, anchor: .end, style: "soft")
+      let y = headHeight + (Double(index) + 0.5) * cell + 4
+      drawing.text("\(index + 1)", x: 16, y: y, anchor: .end, style: "soft")
+      drawing.text(label(index, matrix, columns: 23), x: 22, y: y, style: "name")
+    }
+    return drawing.svg(
+      id: "confusion-names", title: Bilingual("混淆矩阵各行的名称", "Names of the rows of the confusion matrix"),
+      description: Bilingual("真实意图，按编号。", "The right intents, by number."), isFixed: true)
+  }
+
+  private static func cells(_ matrix: ConfusionMatrix) -> String {
+    // Never too narrow for the words above the columns.
+    let width = max(Double(matrix.labels.count) * cell + 1, 240)
+    var drawing = Drawing(width: width, height: height(matrix))
+    drawing.text(
+      Bilingual("预测意图 →（编号同行）", "answered → (numbered as the rows)").svg, x: 0, y: 13, style: "soft")
+    for index in matrix.labels.indices {
+      drawing.text("\(index + 1)", x: (Double(index) + 0.5) * cell, y: 34, anchor: .middle, style: "soft")
       for column in matrix.labels.indices { draw(index, column, of: matrix, in: &drawing) }
     }
     return drawing.svg(
@@ -33,10 +45,14 @@ enum ConfusionHeatMap {
       isFixed: true)
   }
 
+  private static func height(_ matrix: ConfusionMatrix) -> Double {
+    headHeight + Double(matrix.labels.count) * cell + 1
+  }
+
   private static func draw(
     _ row: Int, _ column: Int, of matrix: ConfusionMatrix, in drawing: inout Drawing
   ) {
-    let x = labelWidth + Double(column) * cell
+    let x = Double(column) * cell
     let y = headHeight + Double(row) * cell
     let isDiagonal = row == column
     drawing.rectangle(x: x, y: y, width: cell, height: cell, style: isDiagonal ? "cell own" : "cell")

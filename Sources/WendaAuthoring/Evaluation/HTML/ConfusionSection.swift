@@ -10,8 +10,8 @@ extension EvaluationReport {
       "Each row is a right intent, each cell a number of questions; the stronger its colour, the larger its "
         + "share of the row. The diagonal is right.")
     let map = """
-      <div class="scroll" role="region" tabindex="0" aria-label="\(title.plain)">
-      \(ConfusionHeatMap.svg(ConfusionMatrix(self)))
+      <div class="scroll heat" role="region" tabindex="0" aria-label="\(title.plain)">
+      \(ConfusionHeatMap.svgs(ConfusionMatrix(self)))
       </div>
       """
     return Markup.section(title, note: note, map + "\n" + pairs)

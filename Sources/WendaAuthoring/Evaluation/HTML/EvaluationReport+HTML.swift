@@ -23,6 +23,7 @@ extension EvaluationReport {
     <p class="soft">\(Bilingual("问答评测", "Wenda evaluation").html)</p>
     <h1><bdi>\(Markup.escaped(title))</bdi></h1>
     <p>\(counts.html)</p>
+    \(originList)
     </header>
     <main>
     \(sections.joined(separator: "\n"))
@@ -38,8 +39,8 @@ extension EvaluationReport {
     if overall.right.total == 0 { return [] }
     return [
       tiles, groupSection, confusionSection, intentSection,
-      "<div class=\"pair\">\(calibrationSection)\n\(riskSection)</div>",
-    ]
+      "<div class=\"pair\">\(calibrationSection)\n\(riskSection)</div>", thresholdSection,
+    ].filter { !$0.isEmpty }
   }
 
   private var counts: Bilingual {

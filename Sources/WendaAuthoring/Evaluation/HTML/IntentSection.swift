@@ -2,7 +2,7 @@ import Wenda
 
 /// How well each intent is recognised.
 extension EvaluationReport {
-  /// The bars, and all figures folded away.
+  /// The bars, with all figures collapsed.
   var intentSection: String {
     let limit = IntentBars.shownAtMost
     let isCut = intents.count > limit

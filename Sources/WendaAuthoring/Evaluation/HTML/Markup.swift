@@ -1,22 +1,11 @@
 import Wenda
 
-/// HTML and SVG by hand.
+/// Builds HTML and SVG.
 enum Markup {
   /// Text of any origin as text of the page, in elements and in quoted attributes; control
   /// characters are no more allowed there than in a terminal.
   static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.printable(newline: .space).unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    HTMLText.withReferences(text.printable(newline: .space))
   }
 
   /// A part of the page under a heading, with a note on how to read it.
@@ -50,7 +39,7 @@ enum Markup {
       """
   }
 
-  /// What is folded away until it is asked for.
+  /// A part that is collapsed until it is opened.
   static func details(_ summary: Bilingual, _ body: String) -> String {
     "<details><summary>\(summary.html)</summary>\n\(body)\n</details>"
   }

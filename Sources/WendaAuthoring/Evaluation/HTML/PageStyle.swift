@@ -32,6 +32,10 @@ enum PageStyle {
     .tiles dt { color: var(--soft); font-size: .85rem; }
     .tiles dd { margin: 0; font-size: 1.6rem; font-weight: 600; line-height: 1.3; }
     .tiles small { display: block; color: var(--soft); font-size: .8rem; font-weight: 400; }
+    .origin { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: .6rem 0 0; font-size: .9rem; }
+    .origin dt { color: var(--soft); font-size: .8rem; }
+    .origin dd { margin: 0; overflow-wrap: anywhere; }
+    .origin small { display: block; color: var(--soft); }
     .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
       gap: 0 2.5rem; align-items: start; }
     .bars { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
@@ -55,14 +59,18 @@ enum PageStyle {
     summary { cursor: pointer; padding: .3rem 0; }
     footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .85rem; }
     svg { display: block; max-width: 29rem; width: 100%; height: auto; }
-    .scroll > svg { width: auto; max-width: none; }
+    .scroll > svg { width: auto; max-width: none; flex: none; }
+    /* The names of the rows stay where they are while the cells are scrolled. */
+    .heat { display: flex; }
+    .heat > .names { position: sticky; left: 0; flex: none; background: var(--paper); overflow: hidden; }
+    .heat > .names svg { max-width: none; width: auto; }
     svg text { fill: var(--ink); font-size: 12px; }
     svg text.soft { fill: var(--soft); font-size: 11px; }
     svg text.small { font-size: 10.5px; }
     svg text.count { font-size: 11.5px; }
     svg text.long { font-size: 9.5px; }
     svg text.strong { fill: var(--paper); }
-    svg text.halo { font-size: 11px; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; }
+    .leader { fill: none; stroke: var(--bad); stroke-width: 1; stroke-opacity: .7; }
     .good { fill: var(--good); } .bad { fill: var(--bad); } .accent { fill: var(--accent); }
     .mixed, .track { fill: var(--line); }
     .cell { fill: none; stroke: var(--line); stroke-width: .6; }
@@ -75,7 +83,9 @@ enum PageStyle {
     .point { fill: var(--good); } .choice { fill: var(--paper); stroke: var(--bad); stroke-width: 2.5; }
     svg.bar { width: 6.5rem; display: inline-block; vertical-align: middle; }
     .whisker { fill: none; stroke: var(--ink); stroke-width: 1.2; }
-    @media (max-width: 30rem) { th, td { padding: .3rem .4rem; } svg.bar { width: 4rem; } }
+    @media (max-width: 30rem) { th, td { padding: .3rem .4rem; } svg.bar { width: 4rem; }
+      th:first-child { min-width: 6rem; max-width: 8rem; white-space: normal; overflow-wrap: anywhere; }
+      .heat > .names { width: 7.5rem; } }
     @media print { fieldset { display: none; } }
     """
 }

@@ -8,11 +8,13 @@ struct Plot {
 
   private let left = 52.0
   private let right = 340.0
-  private let upper = 12.0
+  private let upper: Double
   private let lower = 254.0
 
-  init(top: Double = 1, horizontal: Bilingual, vertical: Bilingual) {
+  /// - Parameter headroom: room above the axes, for words
+  init(top: Double = 1, headroom: Double = 0, horizontal: Bilingual, vertical: Bilingual) {
     self.top = top
+    upper = 12 + headroom
     for step in 0...5 {
       let share = Double(step) / 5
       drawing.line([at(share, 0), at(share, top)], style: "grid")
@@ -39,17 +41,23 @@ struct Plot {
     drawing.line(points.map { at($0.0, $0.1) }, style: style)
   }
 
+  /// Where the plot ends above.
+  var ceiling: Double { upper }
+  /// Where it begins and ends from left to right.
+  var sides: ClosedRange<Double> { left...right }
+
+  /// A line from a place to a point of the drawing.
+  mutating func leader(_ horizontal: Double, _ vertical: Double, to point: (x: Double, y: Double)) {
+    drawing.line([at(horizontal, vertical), point], style: "leader")
+  }
+
+  /// Words at a point of the drawing.
+  mutating func text(_ content: String, at point: (x: Double, y: Double), style: String) {
+    drawing.text(content, x: point.x, y: point.y, anchor: .middle, style: style)
+  }
+
   mutating func point(_ horizontal: Double, _ vertical: Double, style: String, hint: String) {
     let place = at(horizontal, vertical)
     drawing.circle(x: place.x, y: place.y, radius: 4.5, style: style, hint: hint)
-  }
-
-  /// Words beside a place, `dx` and `dy` to the right of it and below it.
-  mutating func label(
-    _ content: String, _ horizontal: Double, _ vertical: Double, dx: Double = 0, dy: Double = 0,
-    anchor: Drawing.Anchor = .start, style: String = ""
-  ) {
-    let place = at(horizontal, vertical)
-    drawing.text(content, x: place.x + dx, y: place.y + dy, anchor: anchor, style: style)
   }
 }

@@ -7,10 +7,6 @@ enum ReliabilityDiagram {
       horizontal: Bilingual("平均置信度", "mean confidence"),
       vertical: Bilingual("实际正确的比例", "share right"))
     plot.line([(0, 0), (1, 1)], style: "ideal")
-    plot.label(
-      Bilingual("信心不足", "underconfident").svg, 0.04, 0.93, style: "soft")
-    plot.label(
-      Bilingual("过度自信", "overconfident").svg, 0.96, 0.05, anchor: .end, style: "soft")
     for bin in calibration.bins {
       plot.line(
         [(bin.meanConfidence, bin.meanConfidence), (bin.meanConfidence, bin.rightShare)], style: "gap")

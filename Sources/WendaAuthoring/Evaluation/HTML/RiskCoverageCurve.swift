@@ -5,7 +5,7 @@ enum RiskCoverageCurve {
   static func svg(_ report: EvaluationReport) -> String {
     let points = report.riskCoverage.points
     var plot = Plot(
-      top: top(points),
+      top: top(points), headroom: 22,
       horizontal: Bilingual("覆盖率（作答的比例）", "coverage (share answered)"),
       vertical: Bilingual("风险（答错的比例）", "risk (share wrong)"))
     if let first = points.first, let last = points.last {
@@ -30,22 +30,35 @@ enum RiskCoverageCurve {
     return [0.05, 0.1, 0.2, 0.3, 0.4, 0.5].first { highest <= $0 } ?? 1
   }
 
-  /// From the strictest on, leaving out what would be written over another.
+  /// Circles on the curve, each with a line to its name, which stands above the axes, where nothing else is.
   private static func mark(_ choices: [ThresholdChoice], in plot: inout Plot) {
-    var last: (x: Double, y: Double)?
-    for choice in choices.reversed() {
-      guard let reached = choice.reached else { continue }
+    let marks = choices.compactMap { choice in choice.reached.map { (choice.wantedPrecision, $0) } }
+      .sorted { ($0.1.coverage, -$0.0) < ($1.1.coverage, -$1.0) }
+    let places = apart(marks.map { plot.at($0.1.coverage, 0).x }, within: plot.sides)
+    for ((precision, reached), x) in zip(marks, places) {
       let risk = 1 - reached.precision
-      let place = plot.at(reached.coverage, risk)
-      if let last, abs(last.x - place.x) < 80, abs(last.y - place.y) < 13 { continue }
-      last = place
-      let wanted = FixedPoint.text(choice.wantedPrecision * 100, digits: 0) + "%"
+      let wanted = FixedPoint.text(precision * 100, digits: 0) + "%"
       let threshold = FixedPoint.text(reached.threshold)
       let hint = Bilingual(
         "精确率 \(wanted)：阈值 \(threshold)", "precision \(wanted): threshold \(threshold)")
+      plot.leader(reached.coverage, risk, to: (x, plot.ceiling - 6))
+      plot.text(wanted, at: (x, plot.ceiling - 10), style: "small")
       plot.point(reached.coverage, risk, style: "choice", hint: hint.plain)
-      plot.label(
-        "\(wanted) ≥\(threshold)", reached.coverage, risk, dx: -7, dy: -6, anchor: .end, style: "halo")
     }
+  }
+
+  /// Rising places moved so far to the left, where the curve is lower, that words at them do not touch.
+  private static func apart(_ places: [Double], within sides: ClosedRange<Double>) -> [Double] {
+    let width = 32.0
+    var places = places
+    for index in places.indices.reversed().dropFirst() {
+      places[index] = min(places[index], places[index + 1] - width)
+    }
+    var least = sides.lowerBound
+    for index in places.indices {
+      places[index] = max(places[index], least)
+      least = places[index] + width
+    }
+    return places
   }
 }

@@ -5,16 +5,14 @@ import WendaAuthoring
 enum NewCommand: Command {
   static let name = "new"
   static let summary = "begin an FAQ with a small one that works"
-  static let declaration = Arguments.Declaration()
-  static let help = """
-    usage: wenda new FOLDER
-
-    Writes a small FAQ in both languages to begin with: topics, questions to decline, synonyms, a pair of
-    conversations that must go as they are written, questions to measure with, and a README that says what
-    is where. A folder that is not empty is never written to.
-
-    Exit status: 0 written, 2 it could not run.
+  static let usage = ["new FOLDER"]
+  static let overview = """
+    Writes a small FAQ in both languages to begin with: topics, questions to decline, synonyms, settings, a
+    pair of conversations that must go as they are written, questions to measure with, and a README that says
+    what is where. A folder that is not empty is never written to.
     """
+  static let operand: CommandArgument? = .folder()
+  static let exitStatus = "0 written, 2 it could not run"
 
   static func run(_ arguments: Arguments, _ context: inout ToolContext) throws -> Int32 {
     guard arguments.operands.count == 1, let folder = arguments.operands.first, !folder.isEmpty else {

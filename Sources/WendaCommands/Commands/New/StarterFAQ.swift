@@ -1,8 +1,10 @@
-/// The files of `wenda new`: a small FAQ of a bicycle workshop in both languages, to be written over.
+/// The files of `wenda new`: a small FAQ of a bicycle workshop in both languages, to be replaced by the
+/// author's.
 enum StarterFAQ {
   static let files: [(name: String, text: String)] =
     [
       ("README.md", readme), ("questions.tsv", questions),
+      ("Intents/settings.md", StarterSettings.text),
       ("Intents/out-of-scope.md", outOfScope),
       ("Intents/synonyms.zh.txt", chineseSynonyms), ("Intents/synonyms.en.txt", englishSynonyms),
       ("Transcripts/visit.zh.txt", StarterTranscripts.chinese),
@@ -15,6 +17,7 @@ enum StarterFAQ {
     | | |
     |---|---|
     | `Intents/` | 每个话题一个文件 · a file a topic |
+    | `Intents/settings.md` | 问候、婉拒和阈值等设置 · greeting, refusal, threshold and the like |
     | `Intents/out-of-scope.md` | 不回答的问题 · questions to decline |
     | `Intents/synonyms.*.txt` | 同义词 · words that mean the same |
     | `Transcripts/` | 必须照写进行的对话 · conversations that must go as written |

@@ -4,7 +4,7 @@ import WendaAuthoring
 /// Reads the files of questions that `wenda batch` reads, and its own output, into a log.
 ///
 /// A line that holds no question is told with its place, as `batch` tells it, and counted.
-struct QuestionReader {
+final class QuestionReader {
   private let options: BatchOptions
   private let sure: Float
   private let complain: (String) -> Void
@@ -15,7 +15,6 @@ struct QuestionReader {
   private(set) var hasFailure = false
   private var line = 1
   private var read = InputRecord()
-  private var repaired = ByteBuffer(capacity: 16)
 
   /// Notes about single lines that are told.
   private static let mostNotes = 10
@@ -26,16 +25,11 @@ struct QuestionReader {
   }
 
   /// Reads all files.
-  mutating func readAll() throws(BatchUsageError) {
+  func readAll() throws(BatchUsageError) {
     try options.validate()
     let limits = BatchLimits(jobs: 1)
     let input = BatchInput(options, limits: limits, standardInput: 0, output: nil)
     var chunk = InputChunk(capacity: limits.chunk)
-    defer {
-      chunk.deallocate()
-      read.deallocate()
-      repaired.deallocate()
-    }
     while input.next(into: &chunk) { take(chunk) }
     if errors > Self.mostNotes {
       complain("\(errors - Self.mostNotes) more lines have errors and were passed over")
@@ -47,7 +41,7 @@ struct QuestionReader {
     }
   }
 
-  private mutating func take(_ chunk: InputChunk) {
+  private func take(_ chunk: borrowing InputChunk) {
     if let note = chunk.note { complain(note) }
     if let failure = chunk.failure {
       hasFailure = true
@@ -77,7 +71,7 @@ struct QuestionReader {
     }
   }
 
-  private mutating func take<Parser: RecordParser>(
+  private func take<Parser: RecordParser>(
     _ text: BatchText, _ parser: inout Parser, _ file: InputFile
   ) {
     var start = 0
@@ -93,7 +87,7 @@ struct QuestionReader {
     }
   }
 
-  private mutating func take<Parser: RecordParser>(
+  private func take<Parser: RecordParser>(
     record text: BatchText, _ parser: inout Parser, _ file: InputFile
   ) {
     read.clear(size: text.count)
@@ -111,7 +105,7 @@ struct QuestionReader {
     log.add(question, recorded: RecordedDecision.decision(of: read.passed, sure: sure))
   }
 
-  private mutating func note(_ file: InputFile, _ problem: String) {
+  private func note(_ file: InputFile, _ problem: String) {
     errors += 1
     if errors <= Self.mostNotes { complain("\(file.name):\(line):1: error: \(problem)") }
   }

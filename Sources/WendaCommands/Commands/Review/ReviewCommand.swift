@@ -5,16 +5,8 @@ import WendaAuthoring
 enum ReviewCommand: Command {
   static let name = "review"
   static let summary = "see what was asked and not answered, and add it to the FAQ"
-  static let declaration = Arguments.Declaration(
-    flags: ["--json", "--told"],
-    values: KnowledgeOptions.names + [
-      "--labelled", "--report", "--sure", "--groups", "--language", "--column", "--input-format",
-      "--encoding",
-      "--delimiter",
-    ])
-  static let help = """
-    usage: wenda review [OPTION…] [QUESTIONS…]
-
+  static let usage = ["review [OPTION…] [QUESTIONS…]"]
+  static let overview = """
     Reads files of questions, all kinds that `wenda batch` reads, or what `batch` wrote; `-` or no file is
     standard input. Lists what was declined, asked back or answered unsurely, like questions in one group, the
     most asked first, with the nearest topic and why it fell short. Where a record tells what was decided, a
@@ -23,21 +15,27 @@ enum ReviewCommand: Command {
     In a terminal, with --intents FOLDER and files, each group is dealt with by a key: its questions become
     examples of that topic or of another, or are put out of scope, or begin a new topic. What the change does to
     the other questions is shown before it is written; nothing else in the files moves.
-
-      --labelled FILE        questions with their intents, as for `wenda evaluate`: how many are right is shown
-                             before and after each change
-      --json                 print the review as JSON
-      --report FILE          write it as an HTML page
-      --groups NUMBER        list this many groups (default: 20, with --json and --report 200)
-      --sure NUMBER          answers below this confidence are unsure (default: 0.7)
-      --told                 list also what an example out of scope says word for word
-      --language zh|en       the language of the review (default: that of most questions)
-      --column NAME, --input-format FORMAT, --encoding NAME, --delimiter CHARACTER
-                             as for `wenda batch`
-    \(KnowledgeOptions.help)
-
-    Exit status: 0 reviewed, 1 some lines have an error or the FAQ has, 2 it could not run.
     """
+  static let options: [CommandOption] =
+    [
+      CommandOption(
+        "--labelled", .file("FILE", ".tsv"), "questions with their intents, as for `wenda evaluate`",
+        more: ": how many are right is shown before and after each change"),
+      CommandOption("--json", "print the review as JSON"),
+      CommandOption("--report", .file("FILE", ".html"), "write it as an HTML page"),
+      CommandOption(
+        "--groups", CommandArgument("NUMBER"), "list this many groups",
+        more: " (default: 20, with --json and --report 200)"),
+      CommandOption(
+        "--sure", CommandArgument("NUMBER"), "answers below this confidence are unsure",
+        more: " (default: 0.7)"),
+      CommandOption("--told", "list also what an example out of scope says word for word"),
+      CommandOption(
+        "--language", .choice(Language.allCases.map(\.code) + ["auto"]), "the language of the review",
+        more: " (default: that of most questions)"),
+    ] + BatchCommand.inputOptions + KnowledgeOptions.options
+  static let operand: CommandArgument? = .file("QUESTIONS", ".txt", ".csv", ".tsv", ".jsonl", ".json")
+  static let exitStatus = "0 reviewed, 1 some lines have an error or the FAQ has, 2 it could not run"
 
   static func run(_ arguments: Arguments, _ context: inout ToolContext) throws -> Int32 {
     let options = try KnowledgeOptions(arguments)
@@ -49,8 +47,8 @@ enum ReviewCommand: Command {
     for warning in LabelledQuestions.unknownIntents(in: labelled, responder.knowledge) {
       context.complain(warning.description.printable(newline: .escape))
     }
-    var reader = QuestionReader(inputs, sure: sure, complain: context.complain)
-    try read(&reader)
+    let reader = QuestionReader(inputs, sure: sure, complain: context.complain)
+    try read(reader)
     let review = QuestionReview(
       reader.log, of: responder, sure: sure, includesTold: arguments.has("--told"))
     let words = ReviewWords(language: try arguments.language() ?? review.log.language)
@@ -70,7 +68,7 @@ enum ReviewCommand: Command {
     return reader.errors > 0 ? ExitStatus.no : ExitStatus.success
   }
 
-  static func read(_ reader: inout QuestionReader) throws(UsageError) {
+  static func read(_ reader: QuestionReader) throws(UsageError) {
     do {
       try reader.readAll()
     } catch {

@@ -152,7 +152,7 @@ extension ReviewWalk {
           + question.text.printable(newline: .space) + "\n")
     }
     if let language = change.newLanguage, !change.added.isEmpty {
-      let name = language == .chinese ? words.say("中文", "Chinese") : words.say("英文", "English")
+      let name = words.say(language == .chinese ? "中文" : "英文", language.traits.englishName)
       try context.write(
         words.say(
           "注意：这套问答还没有\(name)；`wenda check` 会要求补上标题和回答\n",
@@ -198,9 +198,11 @@ extension ReviewWalk {
         words.say("文件刚被别人改过，没有写入。\n", "The file was changed meanwhile; nothing is written.\n"))
       return false
     }
-    do {
-      try writeFile(change.after, to: change.file)
-    } catch let failure as FileFailure {
+    let failure = change.after.withUnsafeBytes { bytes -> FileFailure? in
+      do throws(FileFailure) { try writeFile(bytes, to: change.file) } catch { return error }
+      return nil
+    }
+    if let failure {
       try context.write(failure.description + "\n")
       return false
     }

@@ -5,12 +5,12 @@ import WendaAuthoring
 struct ReviewWords {
   let language: Language
 
-  func say(_ chinese: String, _ english: String) -> String { language == .chinese ? chinese : english }
+  func say(_ chinese: String, _ english: String) -> String { ByLanguage(chinese, english)[language] }
 
   func summary(_ review: QuestionReview) -> String {
     let log = review.log
     func count(_ decision: ReviewDecision) -> Int { review.counts[decision] ?? 0 }
-    let sure = decimal(review.sure, 2)
+    let sure = FixedPoint.text(review.sure, digits: 2)
     var text = say(
       "问了 \(log.count) 次，不同的问题 \(log.questions.count) 个：已回答 \(count(.answered))，没把握 \(count(.unsure))（低于 \(sure)），"
         + "反问 \(count(.asked))，婉拒 \(count(.declined))",

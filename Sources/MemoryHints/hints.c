@@ -1,0 +1,1 @@
+// The functions of this module are inline; a target needs a file to compile.

@@ -1,0 +1,32 @@
+/// A message that takes something back and says what is meant: `not the virtual one, the bank`,
+/// `不是问开户，是问充值`.
+extension Conversation {
+  /// What is meant; nil where nothing is taken back, or nothing was said before.
+  mutating func corrected(_ message: String) -> String? {
+    guard state.said != nil, message.utf8.count <= Self.longestCorrection else { return nil }
+    scanner.scan(message)
+    let words = scanner.words
+    let table = PhraseTable.shared
+    let negation = table.longestMatch(words[...], at: 0, of: .negation).length
+    guard negation > 0 else { return nil }
+    let bytes = Array(message.utf8)
+    for index in words.indices where index > negation {
+      // What is taken back asks nothing: `不是可以绑定吗，怎么不行`.
+      guard table.longestMatch(words[...], at: index - 1, of: .interrogative).length == 0 else { return nil }
+      let affirmation = table.longestMatch(words[...], at: index, of: .affirmation).length
+      let isParted = Self.isComma(bytes[Int(words[index - 1].end)..<Int(words[index].start)])
+      // A character alone begins other words, too: `不是需要护照吗`.
+      guard isParted || affirmation > (words[index].script == .han ? 1 : 0) else { continue }
+      guard index + affirmation < words.count else { return nil }
+      return String(decoding: bytes[Int(words[index + affirmation].start)...], as: UTF8.self)
+    }
+    return nil
+  }
+
+  /// A longer message is a story.
+  private static let longestCorrection = 120
+
+  private static func isComma(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.contains(UInt8(ascii: ",")) || bytes.elementsEqual("，".utf8)
+  }
+}

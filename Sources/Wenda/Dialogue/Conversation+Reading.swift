@@ -1,0 +1,108 @@
+/// What a short message means beside the last topic, and what a word alone means.
+extension Conversation {
+  /// A short message that means little by itself, read behind the title of the last topic: `pros and cons?`,
+  /// `签证要带吗`. In the middle of a topic it hardly is out of scope. The title alone speaks for the topic itself,
+  /// so that what else it is read as, the message says; of that only what the topic leads to is taken.
+  mutating func besideTopic(_ message: String, _ classification: Classification) -> Reply? {
+    guard let topic = state.topic, let best = classification.best, best.confidence < Self.weak,
+      isShort(message, classification)
+    else { return aboutTopic(message, classification) }
+    let isOfTopic = best.intent == topic || leads(from: topic, to: best.intent)
+    if !isOfTopic || classification.decision == .decline, asksOnly(), let reply = goOn(from: topic) {
+      return reply
+    }
+    let question = responder.knowledge[topic].title(in: state.language) + "\n" + message
+    let read = responder.classifier.classify(question)
+    let other = read.candidates.first { $0.intent != topic }
+    if let other, best.intent != topic, other.confidence >= Self.leastRead,
+      leads(from: topic, to: other.intent)
+    {
+      var reply = answer([other.intent], .ellipsis(question: question))
+      reply.confidence = other.confidence
+      return other.confidence >= Self.surelyRead ? reply : aboutTopic(message, classification) ?? reply
+    }
+    if let reply = aboutTopic(message, classification) { return reply }
+    let own = classification.candidates.first { $0.intent == topic }?.confidence ?? 0
+    let isDeclined = classification.decision == .decline
+    let isOpen = isDeclined || best.confidence < Self.hardlyMore
+    let isOwn = isOpen && read.best?.intent == topic && own >= Self.leastInTopic
+    return isOwn ? answer([topic], .topic(topic)) : nil
+  }
+
+  /// From this confidence a message is understood without what was said before.
+  private static let weak: Float = 0.8
+  /// From these another intent than that of the title is read, and surely so.
+  private static let leastRead: Float = 0.1
+  private static let surelyRead: Float = 0.5
+  /// The chance that a message is out of scope is so much less in the middle of a topic that this is enough.
+  private static let leastInTopic: Float = 0.01
+  /// Below this confidence another intent is hardly more than a guess.
+  private static let hardlyMore: Float = 0.5
+
+  /// To a bare `how?`: what the topic leads to.
+  private func goOn(from topic: Int) -> Reply? {
+    let next = Array(responder.knowledge[topic].related.map(\.number).filter { $0 != topic }.prefix(3))
+    guard let first = next.first else { return nil }
+    return next.count == 1 ? answer([first], .message) : ask(next, .message)
+  }
+
+  /// Whether a message is short enough to lean on what was said; what is understood, if weakly, must be
+  /// shorter. Scans it.
+  private mutating func isShort(_ message: String, _ classification: Classification) -> Bool {
+    scanner.scan(message)
+    guard let first = scanner.words.first else { return false }
+    let most = first.script == .han ? 12 : 8
+    return scanner.words.count <= (classification.decision == .decline ? most : most / 2)
+  }
+
+  /// Whether the scanned words ask and say nothing of what: `how?`, `怎么呢`.
+  private func asksOnly() -> Bool {
+    let asking: PhraseKinds = [.interrogative, .interrogativeOpening]
+    let kinds = PhraseTable.shared.cover(scanner.words[...], by: asking.union([.filler, .link]))
+    return kinds.map { !$0.isDisjoint(with: asking) } ?? false
+  }
+
+  /// Whether the author leads from one intent to another.
+  private func leads(from topic: Int, to intent: Int) -> Bool {
+    let knowledge = responder.knowledge
+    return knowledge[topic].related.contains { $0.number == intent }
+      || (0..<knowledge.followUpRecords.count).contains { number in
+        let record = knowledge.followUpRecords[number]
+        return Int(record.after) == topic && Int(record.intent) == intent
+      }
+  }
+
+  /// A word alone names a subject and asks nothing of it: which of the topics about it is meant is asked back,
+  /// unless it surely names one.
+  mutating func subject(_ message: String, _ classification: Classification) -> Reply? {
+    guard let best = classification.best, best.confidence < Self.surelyNamed, isOneWord(message) else {
+      return nil
+    }
+    // `I have a question about wechat` is no small talk.
+    let isSmallTalk = classification.decision == .answer && responder.isSmallTalk(best.intent)
+    let classification = isSmallTalk ? responder.classifier.classify(message) : classification
+    // What would be declined is offered whole: a subject is no question that could have no answer.
+    let isNamed = classification.decision == .decline && best.confidence >= Self.subjectOfFAQ
+    let about = classification.candidates.filter { candidate in
+      (isNamed || candidate.confidence >= Self.leastNamed) && !responder.isSmallTalk(candidate.intent)
+    }
+    return about.count > 1 ? askBack(about.map(\.intent), classification) : nil
+  }
+
+  private static let surelyNamed: Float = 0.9
+  private static let leastNamed: Float = 0.02
+  private static let subjectOfFAQ: Float = 0.1
+
+  /// Whether a message is a word, or several that mean one thing: `top up`, `充值`.
+  private mutating func isOneWord(_ message: String) -> Bool {
+    scanner.scan(message)
+    guard let first = scanner.words.first, let last = scanner.words.last,
+      scanner.words.count <= Self.longestWord
+    else { return false }
+    if scanner.words.count == 1 { return true }
+    let concepts = Concepts.forEach(in: scanner.words[...], responder.knowledge.synonyms)
+    return concepts.count == 1 && concepts[0].span == Int(first.start)..<Int(last.end)
+  }
+
+  private static let longestWord = 6
+}

@@ -1,0 +1,29 @@
+extension KnowledgeSource {
+  /// What is wrong with an FAQ that no file's parser can have told: what was built in memory has no file.
+  func faults() -> [Diagnostic] {
+    guard !intents.isEmpty else {
+      return [Diagnostic(at: .inMemory, "there are no intents", remedy: "add one with a question")]
+    }
+    return repeatedIDs() + brokenReferences()
+  }
+
+  private func repeatedIDs() -> [Diagnostic] {
+    var known: Set<String> = []
+    return intents.filter { !known.insert($0.id).inserted }.map {
+      Diagnostic(at: $0.place, "there are two intents \"\($0.id)\"", remedy: "give one of them another id")
+    }
+  }
+
+  /// References to intents that are not there.
+  ///
+  /// - Parameter unreadable: intents whose files could not be read, which needs no error beside that.
+  package func brokenReferences(besides unreadable: Set<String> = []) -> [Diagnostic] {
+    let known = Set(intents.map(\.id)).union(unreadable)
+    var spelling = SpellingSuggestions(intents.map(\.id))
+    let references = intents.flatMap { $0.related + $0.followUps.flatMap(\.after) } + settings.featured
+    return references.filter { !known.contains($0.id) }.map {
+      Diagnostic(
+        at: $0.place, "there is no intent \"\($0.id)\"", remedy: spelling.suggestion(for: $0.id))
+    }
+  }
+}

@@ -23,17 +23,30 @@ package struct QuestionProfile: Sendable {
   }
 
   /// How like two questions are, from 0 to 1: the mean of the share of their tokens that both have and, where
-  /// both have a meaning, of the cosine of their meanings.
-  package func similarity(to other: QuestionProfile) -> Float {
-    let shared = tokens.similarity(to: other.tokens)
-    guard !meaning.isEmpty, !other.meaning.isEmpty else { return shared }
-    return (shared + max(0, cosine(to: other))) / 2
+  /// both have a meaning, of the cosine of their meanings. Nil where it is surely below `least`, which is told
+  /// without looking at the tokens.
+  package func similarity(to other: QuestionProfile, atLeast least: Float) -> Float? {
+    let most = tokens.mostSimilarity(to: other.tokens)
+    guard !meaning.isEmpty, !other.meaning.isEmpty else {
+      return most < least ? nil : tokens.similarity(to: other.tokens)
+    }
+    let cosine = max(0, cosine(to: other))
+    return (most + cosine) / 2 < least ? nil : (tokens.similarity(to: other.tokens) + cosine) / 2
   }
 
   private func cosine(to other: QuestionProfile) -> Float {
-    var sum: Int32 = 0
-    for dimension in meaning.indices { sum += Int32(meaning[dimension]) * Int32(other.meaning[dimension]) }
-    return Float(sum) / (127 * 127)
+    var sum = SIMD16<Int32>.zero
+    meaning.withUnsafeBytes { one in
+      other.meaning.withUnsafeBytes { two in
+        for start in stride(from: 0, to: min(one.count, two.count) - 15, by: 16) {
+          let first = one.loadUnaligned(fromByteOffset: start, as: SIMD16<Int8>.self)
+          let second = two.loadUnaligned(fromByteOffset: start, as: SIMD16<Int8>.self)
+          let products = SIMD16<Int16>(truncatingIfNeeded: first) &* SIMD16<Int16>(truncatingIfNeeded: second)
+          sum &+= SIMD16<Int32>(truncatingIfNeeded: products)
+        }
+      }
+    }
+    return Float(sum.wrappedSum()) / (127 * 127)
   }
 }
 

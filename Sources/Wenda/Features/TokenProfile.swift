@@ -28,6 +28,12 @@ struct TokenProfile {
     total = tokens.reduce(0) { $0 + $1.weight }
   }
 
+  /// What the similarity can be at most, by what both weigh.
+  func mostSimilarity(to other: TokenProfile) -> Float {
+    let larger = max(total, other.total)
+    return larger > 0 ? min(total, other.total) / larger : 0
+  }
+
   /// The weight of the tokens that both have, over the weight of those that either has (the weighted
   /// coefficient of Jaccard, after Ruzicka, 1958); from 0 to 1.
   func similarity(to other: TokenProfile) -> Float {

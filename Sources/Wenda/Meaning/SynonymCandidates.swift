@@ -17,6 +17,9 @@ package struct SynonymCandidate: Sendable {
   package var similarity: Float
   /// The cosine of how often each intent's examples have them.
   package var usage: Float
+
+  /// How much there is to join: examples of the rarer word, by how like both are used.
+  var weight: Float { Float(min(first.count, second.count)) * usage }
 }
 
 /// Finds pairs of words that rows of synonyms should join.
@@ -38,7 +41,7 @@ package struct SynonymCandidates {
   private var entries: [Int: Entry] = [:]
   private let concepts: [String: Set<String>]
 
-  /// The pairs of an FAQ, nearest first.
+  /// The pairs of an FAQ, those that matter most first.
   package static func find(in source: KnowledgeSource) -> [SynonymCandidate] {
     SynonymCandidates(source).pairs()
   }
@@ -55,7 +58,6 @@ package struct SynonymCandidates {
       }
     }
     for (number, intent) in source.intents.enumerated() { add(intent.questions, number) }
-    add(source.outOfScope, source.intents.count)
   }
 
   private mutating func note(_ number: Int, _ question: SourceQuestion, _ label: Int, _ example: Int) {
@@ -95,7 +97,7 @@ package struct SynonymCandidates {
 
   /// So many examples have to have a word.
   private static let leastCount = 3
-  private static let leastSimilarity: (translation: Float, synonym: Float) = (0.6, 0.75)
+  private static let leastSimilarity: (translation: Float, synonym: Float) = (0.8, 0.9)
   private static let leastUsage: Float = 0.6
 
   private func pairs() -> [SynonymCandidate] {
@@ -109,16 +111,16 @@ package struct SynonymCandidates {
       {
         guard let near = words[others].nearest(to: number) else { continue }
         let other = words[others].numbers[near.place]
-        // Mutual, and each pair once.
-        guard own != others || number < other,
-          let back = words[own].nearest(to: other), words[own].numbers[back.place] == number,
-          let pair = candidate(number, other, near.similarity)
+        // Each pair once, and mutual.
+        guard own != others || number < other, let pair = candidate(number, other, near.similarity),
+          let back = words[own].nearest(to: other), words[own].numbers[back.place] == number
         else { continue }
         found.append(pair)
       }
     }
+    // What more examples have joins more of them.
     return found.enumerated().sorted {
-      ($1.element.similarity, $0.offset) < ($0.element.similarity, $1.offset)
+      ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
     }.map(\.element)
   }
 
@@ -127,7 +129,7 @@ package struct SynonymCandidates {
     let least = one.language == two.language ? Self.leastSimilarity.synonym : Self.leastSimilarity.translation
     let table = MeaningTable.builtIn
     let words = (table.word(first), table.word(second))
-    guard similarity >= least,
+    guard similarity >= least, !Self.areForms(words.0, words.1),
       (concepts[words.0] ?? []).isDisjoint(with: concepts[words.1] ?? [])
     else { return nil }
     let usage = Self.cosine(one.classes, two.classes)
@@ -136,6 +138,13 @@ package struct SynonymCandidates {
       first: .init(word: words.0, language: one.language, place: one.place, count: one.count),
       second: .init(word: words.1, language: two.language, place: two.place, count: two.count),
       similarity: similarity, usage: usage)
+  }
+
+  /// Whether two words are forms of one, which share most of their letters anyhow: `night` and `nights`.
+  private static func areForms(_ first: String, _ second: String) -> Bool {
+    let common = zip(first, second).prefix { $0 == $1 }.count
+    return common >= 3 && max(first.count, second.count) - common <= 3
+      || first.contains(second) || second.contains(first)
   }
 
   private static func cosine(_ first: [Int: Int], _ second: [Int: Int]) -> Float {

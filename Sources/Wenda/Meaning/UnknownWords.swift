@@ -3,8 +3,8 @@
 ///
 /// A word of letters is known too in another form, and where it is read as a known one that is a typo away.
 /// Chinese is cut into the words of the meaning table, and what is left between small words and those is a
-/// word of its own: of `我想用云闪付` it is `云闪付`. Such a word is known where all its pairs of neighbours
-/// stand in examples.
+/// word of its own: of `我想用云闪付` it is `云闪付`. A word of the table is known where all its pairs of
+/// neighbours stand in examples; what is left over where all its characters do.
 package struct UnknownWords {
   private let knowledge: Knowledge
   private var scorer: Scorer
@@ -116,20 +116,19 @@ package struct UnknownWords {
   private mutating func isUnknown(_ range: ClosedRange<Int>, _ scanner: WordScanner) -> Bool {
     let words = scanner.words
     if range.count == 1 { return !known.contains(words[range.lowerBound].key) }
-    let isWritten = range.dropLast().allSatisfy {
-      known.contains(Hash.combine(words[$0].key, words[$0 + 1].key))
-    }
-    if isWritten { return false }
-    return !isNearWord(range, scanner)
+    let pairs = range.dropLast().map { known.contains(Hash.combine(words[$0].key, words[$0 + 1].key)) }
+    if let number = tableNumber(range, scanner) { return pairs.contains(false) && !isNear(number) }
+    // What is left over between words may be the ends of two: it has to be new in itself.
+    return range.contains { !known.contains(words[$0].key) } || pairs.count > 1 && !pairs.contains(true)
   }
 
-  /// Whether a word of the table is near a known one.
-  private mutating func isNearWord(_ range: ClosedRange<Int>, _ scanner: WordScanner) -> Bool {
+  /// The number of a word in the table; nil for what is left over.
+  private func tableNumber(_ range: ClosedRange<Int>, _ scanner: WordScanner) -> Int? {
     var number: Int?
     MeaningScanner(table: .builtIn).forEachChineseWord(in: scanner) { found, first, last in
       if first == range.lowerBound, last == range.upperBound { number = found }
     }
-    return number.map { isNear($0) } ?? false
+    return number
   }
 
   private mutating func isNear(_ number: Int) -> Bool {

@@ -74,12 +74,13 @@ struct CrossValidation {
   }
 
   /// The samples that a decision is calibrated by.
+  ///
+  /// - Parameter leftOut: ``samplesWithoutOwnIntent(trainer:questionCount:intentCount:foldCount:enough:)``.
   static func samples(
-    trainer: SoftmaxTrainer, questionCount: Int, intentCount: Int, validation: CrossValidation
+    trainer: SoftmaxTrainer, intentCount: Int, validation: CrossValidation,
+    leftOut: [DecisionCalibration.Sample]
   ) -> [DecisionCalibration.Sample] {
-    let leftOut = samplesWithoutOwnIntent(
-      trainer: trainer, questionCount: questionCount, intentCount: intentCount)
-    return validation.predictions.map {
+    validation.predictions.map {
       let label = trainer.examples.classes[$0.example]
       let outcome: DecisionCalibration.Outcome =
         $0.isRight ? .right : label < Int32(intentCount) ? .wrong : .outOfScope

@@ -22,7 +22,7 @@ public struct CrossLanguageAnswers: Sendable {
       Language.allCases.allSatisfy({ source.questionCount(in: $0) >= enough })
     else { return [] }
     return Language.allCases.compactMap { asked in
-      (try? KnowledgeTrainer.knowledge(of: source.only(asked.other))).map { ask(source, asked, $0) }
+      KnowledgeTrainer.roughKnowledge(of: source.only(asked.other)).map { ask(source, asked, $0) }
     }
   }
 

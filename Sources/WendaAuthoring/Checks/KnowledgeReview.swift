@@ -32,7 +32,7 @@ public struct KnowledgeReview: Sendable {
     let (source, errors) = try KnowledgeSource.read(path)
     let broken = Set(errors.map(\.place.file))
     var findings = Self.rules.flatMap { $0(source) }.filter { !broken.contains($0.place.file) }
-    let folds = TooFewExamples.folds
+    let folds = TooFewExamples.folds(source)
     let predictions =
       errors.isEmpty
       ? KnowledgeTrainer.crossValidations(of: source, folds: [folds.many, folds.two])?.map(\.predictions)

@@ -2,7 +2,7 @@ import Wenda
 
 /// Topics that have too few examples to be found by, and how many it would take.
 ///
-/// Each topic's examples are left out in turn, a twentieth at a time and then a half at a time, and the share
+/// Each topic's examples are left out in turn, a small part at a time and then a half at a time, and the share
 /// of them that is *not* answered with the topic is taken both times. Such shares fall as a power of the number
 /// of examples, n to the power −b (Cortes and others, "Learning curves: asymptotic values and rate of
 /// convergence", 1993). A topic alone has too few examples to tell how fast, so b is taken from the mean of all
@@ -12,8 +12,15 @@ import Wenda
 /// A topic is only told of where its share of found examples is surely too low: where the upper end of the
 /// 95 % interval is below what is wanted.
 enum TooFewExamples {
-  /// The numbers of parts that examples are left out in.
-  static let folds = (many: 20, two: 2)
+  /// The numbers of parts that examples are left out in: a tenth at a time says as much where there are many.
+  static func folds(_ source: KnowledgeSource) -> (many: Int, two: Int) {
+    let count = source.intents.reduce(source.outOfScope.count) { $0 + $1.questions.count }
+    return (many: count > manyExamples ? 10 : 20, two: 2)
+  }
+
+  private static let manyExamples = 2000
+  /// A topic with so many has neighbours that are too near rather than too few examples.
+  private static let enough = 50
 
   private static let wantedMisses = 0.2
   /// How many examples the mean of all topics weighs as.
@@ -24,15 +31,15 @@ enum TooFewExamples {
   private static let farthest = 5.0
 
   /// - Parameters:
-  ///   - few: what becomes of each example when a twentieth is left out.
+  ///   - few: what becomes of each example when a small part is left out.
   ///   - half: the same when half is.
   static func check(
     _ source: KnowledgeSource, few: [HeldOutPrediction], half: [HeldOutPrediction]
   ) -> [Diagnostic] {
     let (few, half) = (byIntent(few), byIntent(half))
-    let exponent = exponent(mean(few), mean(half))
+    let exponent = exponent(mean(few), mean(half), folds(source))
     return source.intents.compactMap { intent in
-      guard let predictions = few[intent.id] else { return nil }
+      guard let predictions = few[intent.id], predictions.count < enough else { return nil }
       let found = Proportion(of: predictions, where: isFound)
       guard let interval = found.interval, interval.upperBound < 1 - wantedMisses else { return nil }
       let misses = Double(found.total - found.count) + weightOfMean * mean(few)
@@ -84,7 +91,7 @@ enum TooFewExamples {
   }
 
   /// How fast misses fall from half of the examples to nearly all.
-  private static func exponent(_ few: Double, _ half: Double) -> Double {
+  private static func exponent(_ few: Double, _ half: Double, _ folds: (many: Int, two: Int)) -> Double {
     guard few > 0, half > few else { return exponents.lowerBound }
     let sizes = (1 - 1 / Double(folds.many)) / (1 - 1 / Double(folds.two))
     return min(max(logarithm(half / few) / logarithm(sizes), exponents.lowerBound), exponents.upperBound)

@@ -24,10 +24,14 @@ struct QuestionGrouper {
     for key in question.keys {
       for group in groups[key] ?? [] where comparedWith[Int(group)] != count {
         comparedWith[Int(group)] = count
-        let similarity = leaders[Int(group)].similarity(to: question)
+        let least = max(Self.leastSimilarity, best?.similarity ?? 0)
+        guard let similarity = leaders[Int(group)].similarity(to: question, atLeast: least),
+          similarity >= least
+        else { continue }
         // Of equals the group that began first, which is the larger one.
-        let isBetter = best.map { (similarity, $0.group) > ($0.similarity, Int(group)) } ?? true
-        if similarity >= Self.leastSimilarity, isBetter { best = (Int(group), similarity) }
+        if best.map({ (similarity, $0.group) > ($0.similarity, Int(group)) }) ?? true {
+          best = (Int(group), similarity)
+        }
       }
     }
     return best?.group ?? begin(question)

@@ -82,7 +82,7 @@ struct ReviewWalk {
     let completer = TopicCompleter(knowledge: responder.knowledge)
     let prompt = words.say("主题（Tab 补全）› ", "topic (Tab completes) › ")
     while let line = try context.lines.readLine(prompt: prompt, completer: completer.completion) {
-      let id = line.filter { $0 != " " }
+      let id = String(Substring(line).trimmed)
       if id.isEmpty { return nil }
       if responder.knowledge.number(of: id) != nil { return id }
       let known = responder.knowledge.intents.map(\.id)
@@ -97,7 +97,7 @@ struct ReviewWalk {
     let source = try KnowledgeSource.load(folder)
     let prompt = words.say("新主题的标识 › ", "id of the new topic › ")
     while let line = try context.lines.readLine(prompt: prompt) {
-      let id = line.filter { $0 != " " }
+      let id = String(Substring(line).trimmed)
       if id.isEmpty { return nil }
       guard let fault = NewTopic.fault(of: id, in: source) else { return id }
       try context.write("\(id.printable(newline: .space)): \(fault)\n")

@@ -77,7 +77,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [[], ["powershell"], ["bash", "zsh"]]) func otherShellsAreRefused(operands: [String]) throws {
+  @Test(arguments: [[], ["powershell"], ["bash", "zsh"]]) func otherShellsAreRefused(operands: [String])
+    throws
+  {
     let tool = try ToolRun()
     #expect(tool.run(["completions"] + operands) == 2)
     #expect(tool.complaints.contains("bash, zsh, fish"))

@@ -47,7 +47,7 @@ import Testing
       "# a\n- Related: b, c\n## Questions\n### 中文\n- 问\n## Answer\n### English\nYes.\n", to: "Intents/a.md")
     try tool.write("# b\n## Title\n- English: B\n", to: "Intents/b.md")
     #expect(tool("check", tool.path("Intents")) == 1)
-    #expect(tool.output.contains("a.md:2:15: error: there is no intent \"c\"; did you mean"))
+    #expect(tool.output.contains("a.md:2:15: error: there is no intent \"c\"; use one of: a, b"))
     // b.md was understood; what it lacks is told in the same run.
     #expect(tool.output.contains("b.md:1:1: error: \"b\" has no answer in Chinese"))
   }

@@ -18,8 +18,11 @@ package struct SynonymCandidate: Sendable {
   /// The cosine of how often each intent's examples have them.
   package var usage: Float
 
-  /// How much there is to join: examples of the rarer word, by how like both are used.
-  var weight: Float { Float(min(first.count, second.count)) * usage }
+  /// How much the two say about what is asked: 1 where one intent alone uses them.
+  package var concentration: Float
+
+  /// How much there is to join: examples of the rarer word, by how like both are used and how much they say.
+  var weight: Float { Float(min(first.count, second.count)) * usage * concentration }
 }
 
 /// Finds pairs of words that rows of synonyms should join.
@@ -78,9 +81,14 @@ package struct SynonymCandidates {
     }
     meanings.forEachChineseWord(in: scanner) { number, first, last in
       let isFunction = (first...last).contains { LanguageDetector.isFunctionWord(scanner.words[$0]) }
-      if first < last, !isFunction { body(number) }
+      if first < last, !isFunction, !MeaningTable.builtIn.word(number).contains(where: numerals.contains) {
+        body(number)
+      }
     }
   }
+
+  /// What is near in meaning to another number is no synonym of it.
+  private static let numerals: Set<Character> = Set("零一二两三四五六七八九十百千万半几")
 
   /// The concepts that the words of each surface form stand for, alone or with others.
   private static func concepts(_ source: KnowledgeSource) -> [String: Set<String>] {
@@ -97,8 +105,10 @@ package struct SynonymCandidates {
 
   /// So many examples have to have a word.
   private static let leastCount = 3
-  private static let leastSimilarity: (translation: Float, synonym: Float) = (0.8, 0.9)
+  private static let leastSimilarity: (translation: Float, synonym: Float) = (0.8, 0.85)
   private static let leastUsage: Float = 0.6
+  /// Words that all topics use, such as `before`, need no row.
+  private static let leastConcentration: Float = 0.2
 
   private func pairs() -> [SynonymCandidate] {
     let numbers = entries.filter { $0.value.count >= Self.leastCount }.keys.sorted()
@@ -133,11 +143,12 @@ package struct SynonymCandidates {
       (concepts[words.0] ?? []).isDisjoint(with: concepts[words.1] ?? [])
     else { return nil }
     let usage = Self.cosine(one.classes, two.classes)
-    guard usage >= Self.leastUsage else { return nil }
+    let concentration = Self.concentration(one.classes.merging(two.classes, uniquingKeysWith: +))
+    guard usage >= Self.leastUsage, concentration >= Self.leastConcentration else { return nil }
     return SynonymCandidate(
       first: .init(word: words.0, language: one.language, place: one.place, count: one.count),
       second: .init(word: words.1, language: two.language, place: two.place, count: two.count),
-      similarity: similarity, usage: usage)
+      similarity: similarity, usage: usage, concentration: concentration)
   }
 
   /// Whether two words are forms of one, which share most of their letters anyhow: `night` and `nights`.
@@ -145,6 +156,12 @@ package struct SynonymCandidates {
     let common = zip(first, second).prefix { $0 == $1 }.count
     return common >= 3 && max(first.count, second.count) - common <= 3
       || first.contains(second) || second.contains(first)
+  }
+
+  /// The chance that two examples with a word are of one intent.
+  private static func concentration(_ counts: [Int: Int]) -> Float {
+    let total = Float(counts.values.reduce(0, +))
+    return Float(counts.values.reduce(0) { $0 + $1 * $1 }) / (total * total)
   }
 
   private static func cosine(_ first: [Int: Int], _ second: [Int: Int]) -> Float {

@@ -5,34 +5,10 @@ extension EvaluationReport {
   ///
   /// - Parameter title: what was evaluated, the names of the files for instance
   public func html(title: String) -> String {
-    """
-    <!DOCTYPE html>
-    <html lang="zh-Hans">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <title>\(Markup.escaped(title)) – Wenda</title>
-    <style>
-    \(PageStyle.css)
-    </style>
-    </head>
-    <body>
-    \(Self.languageSwitch)
-    <header>
-    <p class="soft">\(Bilingual("问答评测", "Wenda evaluation").html)</p>
-    <h1><bdi>\(Markup.escaped(title))</bdi></h1>
-    <p>\(counts.html)</p>
-    \(originList)
-    </header>
-    <main>
-    \(sections.joined(separator: "\n"))
-    </main>
-    <footer><p>\(Self.sources.html)</p></footer>
-    </body>
-    </html>
-
-    """
+    ReportPage(
+      kind: Bilingual("问答评测", "Wenda evaluation"), title: title,
+      introduction: ["<p>\(counts.html)</p>", originList], main: sections, footer: Self.sources
+    ).html
   }
 
   private var sections: [String] {
@@ -51,17 +27,6 @@ extension EvaluationReport {
       "共 \(all) 个问题：范围内 \(inScope) 个，范围外 \(outOfScope) 个。",
       "Questions: \(all), of them \(inScope) in scope and \(outOfScope) out of scope.")
   }
-
-  /// Without scripts Chinese is shown first; without `:has` both languages are.
-  static let languageSwitch = """
-    <fieldset><legend hidden>语言 / Language</legend>\
-    <input type="radio" name="language" id="show-zh" checked><label for="show-zh" lang="zh-Hans">中文</label>\
-    <input type="radio" name="language" id="show-en"><label for="show-en" lang="en">English</label>\
-    </fieldset>
-    <script>
-    if (!navigator.language.startsWith("zh")) document.getElementById("show-en").checked = true
-    </script>
-    """
 
   private static let sources = Bilingual(
     "区间：Wilson（1927），95%。AUROC：Mann 与 Whitney（1947），同分算一半。"

@@ -5,34 +5,10 @@ extension ReviewReport {
   ///
   /// - Parameter title: what was read, the names of the files for instance.
   public func html(title: String) -> String {
-    """
-    <!DOCTYPE html>
-    <html lang="zh-Hans">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <title>\(Markup.escaped(title)) – Wenda</title>
-    <style>
-    \(PageStyle.css)
-    \(ReviewStyle.css)
-    </style>
-    </head>
-    <body>
-    \(EvaluationReport.languageSwitch)
-    <header>
-    <p class="soft">\(Bilingual("没有答上的问题", "Wenda review").html)</p>
-    <h1><bdi>\(Markup.escaped(title))</bdi></h1>
-    <p>\(summary.html)</p>
-    </header>
-    <main>
-    \(tiles)
-    \(entries.isEmpty ? "" : section)
-    </main>
-    </body>
-    </html>
-
-    """
+    ReportPage(
+      kind: Bilingual("没有答上的问题", "Wenda review"), title: title, style: ReviewStyle.css,
+      introduction: ["<p>\(summary.html)</p>"], main: [tiles, entries.isEmpty ? "" : section]
+    ).html
   }
 
   private var summary: Bilingual {

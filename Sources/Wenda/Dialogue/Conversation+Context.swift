@@ -66,10 +66,7 @@ extension Conversation {
 
   /// Whether the answer of an intent speaks of all these concepts.
   private mutating func mentions(_ concepts: [Int32], in intent: Int) -> Bool {
-    let language = state.language
-    let text =
-      responder.knowledge[intent].title(in: language) + "\n" + responder.answer(of: intent, in: language)
-    return speaks(text, of: concepts)
+    responder.subjects(of: intent, state.language).hold(concepts: concepts)
   }
 
   /// An item of the list in the last answer: `那第三种怎么做`, `how does the second work`. What another intent
@@ -99,9 +96,9 @@ extension Conversation {
 
   /// The item of this number in the last of the recent answers that has a list of the kind; of ways also in
   /// the answer that the last topic leads to.
-  private func item(_ number: Int, _ wanted: AnswerList.Kind?) -> (intent: Int, item: String)? {
+  private mutating func item(_ number: Int, _ wanted: AnswerList.Kind?) -> (intent: Int, item: String)? {
     for intent in wanted == .ways ? wayLists : state.recent.reversed() {
-      let list = AnswerList(responder.answer(of: intent, in: language))
+      let (list, _) = responder.list(in: intent, language)
       guard !list.items.isEmpty, wanted == nil || wanted == list.kind else { continue }
       return list.items.indices.contains(number - 1) ? (intent, list.items[number - 1]) : nil
     }

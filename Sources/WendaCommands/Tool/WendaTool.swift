@@ -1,3 +1,4 @@
+import Notices
 import PlatformLibc
 import Wenda
 import WendaAuthoring
@@ -71,6 +72,7 @@ public enum WendaTool {
     }
     if first == "--version" {
       try context.write("wenda \(version)\n")
+      if arguments.dropFirst().first == "--verbose" { try context.write("\n" + String(cString: wenda_notices())) }
       return ExitStatus.success
     }
     guard let command = commands.first(where: { $0.name == first }) else {

@@ -16,5 +16,8 @@ struct Contractions {
   }
 
   /// The keys of the words that a contracted one stands for; nil where it is none.
-  func full(_ key: UInt64) -> [UInt64]? { rows.first { $0.key == key }?.full }
+  func full(_ key: UInt64) -> [UInt64]? {
+    for row in rows where row.key == key { return row.full }
+    return nil
+  }
 }

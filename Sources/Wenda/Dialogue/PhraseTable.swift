@@ -47,9 +47,15 @@ struct PhraseTable: Sendable {
     mask = 8191
     keys = Array(repeating: 0, count: mask + 1)
     kinds = Array(repeating: [], count: mask + 1)
-    var scanner = WordScanner()
+    var reader = PhraseReader()
     for words in DialogueWords.all {
-      for (text, kind) in Self.rows(words) { add(text, kind, &scanner) }
+      for (list, kind) in Self.rows(words) {
+        reader.forEach(in: list) { keys in
+          add(keys, kind)
+          guard keys.contains(where: { Self.contractions.isShort($0) }) else { return }
+          add(keys.flatMap { Self.contractions.full($0) ?? [$0] }, kind)
+        }
+      }
     }
   }
 
@@ -71,28 +77,7 @@ struct PhraseTable: Sendable {
     ]
   }
 
-  /// Adds a list of phrases with commas between them. It is read in one go, for every process begins with this.
-  private mutating func add(_ list: String, _ kind: PhraseKinds, _ scanner: inout WordScanner) {
-    var list = list
-    list.withUTF8 { list in
-      scanner.scan(list)
-      let words = scanner.words
-      var start = 0
-      for end in words.indices.map({ $0 + 1 }) {
-        let isLast =
-          end == words.count
-          || list[Int(words[end - 1].end)..<Int(words[end].start)].contains(UInt8(ascii: ","))
-        guard isLast else { continue }
-        add(words[start..<end].lazy.map(\.key), kind)
-        if words[start..<end].contains(where: { Self.contractions.full($0.key) != nil }) {
-          add(words[start..<end].flatMap { Self.contractions.full($0.key) ?? [$0.key] }, kind)
-        }
-        start = end
-      }
-    }
-  }
-
-  private mutating func add(_ keys: some BidirectionalCollection<UInt64>, _ kind: PhraseKinds) {
+  private mutating func add(_ keys: [UInt64], _ kind: PhraseKinds) {
     guard let first = keys.first, let last = keys.last else { return }
     var key = first
     for word in keys.dropFirst() {

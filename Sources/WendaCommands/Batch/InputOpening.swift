@@ -37,8 +37,9 @@ struct InputOpening {
 
   private mutating func findDelimiter(_ file: InputFile, promised: UInt8) throws(FileFailure) {
     var header = beginning(file)
-    // A line that has not come wholly cannot be judged. Nothing was read yet, so there is nothing to take back.
-    let whole = header.lastIndex(of: 0x0A).map { header[...$0] } ?? header
+    // A line of which more may come cannot be judged. Nothing was read yet, so there is nothing to take back.
+    let isCut = header.count < BatchLimits.firstRecord && !file.bytes.isAtEnd
+    let whole = isCut ? header[..<(header.lastIndex(of: 0x0A).map { $0 + 1 } ?? header.endIndex)] : header
     let isDecoded = try whole.withUnsafeBufferPointer { (text) throws(FileFailure) in
       try encoding.settle(text, of: file) {}
     }

@@ -79,8 +79,9 @@ extension FuzzTarget {
       options, streams: StandardStreams(input: -1, output: output.descriptor, error: error.descriptor),
       limits: limits
     ) { ByteAnswerer() }
-    // The name of the file differs from run to run.
-    return Outcome(status: status, output: output.text(), error: error.text())
+    // How the file is encoded is told when it is found out, which may be before or after the errors of lines.
+    let told = error.text().split(separator: 0x0A).map(Array.init).sorted { $0.lexicographicallyPrecedes($1) }
+    return Outcome(status: status, output: output.text(), error: Array(told.joined(separator: [0x0A])))
   }
 
   private static func check(_ output: [UInt8], _ options: BatchOptions) {

@@ -7,13 +7,16 @@ struct BatchEncodingTests {
   private static let card: [UInt8] = [0xB1, 0xA3, 0xBA, 0xC5, 0xBF, 0xA8]  // 保号卡 in GB18030
 
   /// In one piece, and cut in pieces of all sizes up to 40 bytes.
-  private func run(_ name: String, _ bytes: [UInt8], fields: [BatchField]) throws -> BatchResult {
-    let whole = try runBatch(name, bytes: bytes) { $0.fields = fields }
+  private func run(
+    _ name: String, _ bytes: [UInt8], fields: [BatchField], as format: BatchOutputFormat = .jsonl
+  ) throws -> BatchResult {
+    let whole = try runBatch(name, bytes: bytes) { ($0.fields, $0.format) = (fields, format) }
     for chunk in 1...40 {
       var limits = BatchLimits(jobs: 1)
       limits.chunk = chunk
-      let cut = try runBatch(name, bytes: bytes, { $0.fields = fields }, limits: limits)
-      #expect(cut == whole, "cut every \(chunk) bytes")
+      let cut = try runBatch(
+        name, bytes: bytes, { ($0.fields, $0.format) = (fields, format) }, limits: limits)
+      #expect(cut.output == whole.output && cut.status == whole.status, "cut every \(chunk) bytes")
     }
     return whole
   }
@@ -54,5 +57,27 @@ struct BatchEncodingTests {
     let result = try run("q.txt", bytes, fields: [.question])
     #expect(result.lines.last == #"{"question":"保号卡"}"#)
     #expect(result.error.hasPrefix("q.txt: read as GB18030"))
+  }
+
+  @Test("The header of a table is decoded behind a line that names the delimiter, with and without a newline")
+  func separatorLine() throws {
+    let header = Array("sep=;\r\nid;question;".utf8) + Self.card
+    #expect(try run("q.csv", header, fields: [.question]).output.isEmpty)
+    let result = try run("q.csv", header + Array("\n1;a;b\n".utf8), fields: [.question])
+    #expect(result.lines == [#"{"question":"a","id":"1","保号卡":"b"}"#])
+  }
+
+  @Test("Rows behind a line that names the delimiter are decoded")
+  func rowsBehindSeparatorLine() throws {
+    let bytes = Array("sep=;\nid;question\n1;".utf8) + Self.card + [0x0A]
+    let result = try run("q.csv", bytes, fields: [.question])
+    #expect(result.lines == [#"{"question":"保号卡","id":"1"}"#])
+  }
+
+  @Test("JSON lines that are read to find the columns of a table are decoded")
+  func linesBeforeTheColumns() throws {
+    let bytes = Array("wrong\n{\"question\":\"".utf8) + Self.card + Array("\",\"id\":1}\n".utf8)
+    let result = try run("q.jsonl", bytes, fields: [.question], as: .csv)
+    #expect(result.lines == ["question,id", ",", "保号卡,1"])
   }
 }

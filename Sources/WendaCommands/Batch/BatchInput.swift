@@ -200,10 +200,10 @@ final class BatchInput: @unchecked Sendable {
   ) throws(FileFailure) -> [[UInt8]] {
     func names(_ chunk: borrowing InputChunk) -> [[UInt8]]? {
       if reader.file.isArray {
-        var parser = JSONArrayParser(column: options.column)
+        let parser = JSONArrayParser(column: options.column)
         return parser.firstPassedNames(in: chunk.text, limit: BatchLimits.firstRecord)
       }
-      var parser = JSONLinesParser(column: options.column)
+      let parser = JSONLinesParser(column: options.column)
       return parser.firstPassedNames(in: chunk.text, limit: BatchLimits.firstRecord)
     }
     var found = names(chunk)

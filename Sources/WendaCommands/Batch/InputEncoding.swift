@@ -72,12 +72,12 @@ struct InputEncoding {
     return true
   }
 
-  /// Where what decides ends: with its line; in an array, where a line may be the whole file, at a mark that ends
-  /// an element too.
+  /// Where what decides ends: with its line; in an array, where a line may be the whole file, at a mark at which
+  /// an element may end too.
   private static func end(in lines: BatchText, from first: Int, of file: InputFile) -> Int {
     let end = LineParser.lineEnd(in: lines, from: first).text
     guard file.isArray else { return end }
-    let marks = [UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]")]
+    let marks = [UInt8(ascii: ","), UInt8(ascii: "{"), UInt8(ascii: "]")]
     return lines[first..<end].firstIndex { marks.contains($0) } ?? end
   }
 

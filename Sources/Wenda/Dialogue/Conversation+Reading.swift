@@ -86,10 +86,15 @@ extension Conversation {
     let about = classification.candidates.filter { candidate in
       (isNamed || candidate.confidence >= Self.leastNamed) && !responder.isSmallTalk(candidate.intent)
     }
+    // In the middle of a topic that leads there, the likeliest is meant.
+    if let topic = state.topic, best.confidence >= Self.likelyNamed, leads(from: topic, to: best.intent) {
+      return answer([best.intent], .message)
+    }
     return about.count > 1 ? askBack(about.map(\.intent), classification) : nil
   }
 
   private static let surelyNamed: Float = 0.9
+  private static let likelyNamed: Float = 0.5
   private static let leastNamed: Float = 0.02
   private static let subjectOfFAQ: Float = 0.1
 

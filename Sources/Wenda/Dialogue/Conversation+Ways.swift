@@ -12,6 +12,23 @@ extension Conversation {
     return nil
   }
 
+  /// What was offered beside the last answer, called by a thing of which only its title speaks: `and the
+  /// businessman?`, `限制呢`.
+  mutating func offered(_ ellipsis: Ellipsis, in topic: Int) -> Reply? {
+    guard !state.offers.isEmpty, state.offers.count <= Self.fewOffers, !ellipsis.concepts.isEmpty else {
+      return nil
+    }
+    let language = state.language
+    let found = state.offers.filter { offer in
+      speaks(responder.knowledge[offer].title(in: language), of: ellipsis.concepts)
+    }
+    guard found.count == 1, !speaks(responder.knowledge[topic].title(in: language), of: ellipsis.concepts)
+    else { return nil }
+    return answer(found, .choice([state.offers.firstIndex(of: found[0]) ?? 0]))
+  }
+
+  private static let fewOffers = 5
+
   /// The intents whose answers may list them: those answered last, then those that the last topic leads to.
   var wayLists: [Int] {
     state.recent.reversed() + (state.topic.map { responder.knowledge[$0].related.map(\.number) } ?? [])

@@ -35,8 +35,9 @@ public struct Conversation: Sendable {
   /// Takes a message: a question, a follow-up of the last answer, a choice from what was offered, or
   /// something about the conversation.
   public mutating func reply(to message: String) -> Reply {
-    let message = corrected(message) ?? message
-    let understanding = responder.understand(message)
+    var message = corrected(message) ?? message
+    var understanding = responder.understand(message)
+    takeRequest(of: &message, &understanding)
     if let language = understanding.classification.language { state.language = language }
     var reply = respond(to: message, understanding)
     if reply.confidence == nil, reply.ground == .message {
@@ -50,7 +51,7 @@ public struct Conversation: Sendable {
   private mutating func respond(to message: String, _ understanding: Understanding) -> Reply {
     if let act = understanding.act { return reply(to: act, understanding) }
     let core = understanding.parts?.core.map { Responder.text(message, $0) } ?? message
-    if let reply = exactFollowUp(core) ?? leadsBack(core) ?? listed(core) ?? chosen(core) { return reply }
+    if let reply = picked(core) ?? consented(core) { return reply }
     guard !understanding.classification.candidates.isEmpty else {
       return say(Phrases.of(language).nothing, .nothing)
     }
@@ -68,31 +69,7 @@ public struct Conversation: Sendable {
   /// A follow-up of the author's that is similar enough takes precedence over an ellipsis of the last question.
   private static let surely: Float = 0.5
 
-  // MARK: - Choices and follow-ups
-
-  private mutating func chosen(_ message: String) -> Reply? {
-    guard !state.offers.isEmpty, let choice = Choice.parse(message, count: state.offers.count) else {
-      return nil
-    }
-    guard choice.allSatisfy(state.offers.indices.contains) else {
-      let text = Phrases.of(language).noSuchChoice.split(separator: "%", omittingEmptySubsequences: false)
-        .joined(separator: String(state.offers.count))
-      return say(text, .nothing)
-    }
-    return answer(choice.map { state.offers[$0] }, .choice(choice))
-  }
-
-  /// A choice that is a follow-up of the author's to the letter: `and the second one?` after an answer that
-  /// lists three.
-  private mutating func exactFollowUp(_ message: String) -> Reply? {
-    guard let last = state.lastAnswered, Choice.parse(message, count: 9) != nil,
-      let match = responder.followUps.match(message, after: last, classifier: &responder.classifier),
-      match.similarity >= Self.toTheLetter
-    else { return nil }
-    return answer(match)
-  }
-
-  private static let toTheLetter: Float = 0.85
+  // MARK: - Follow-ups
 
   /// The follow-up of the last answer that a message is similar enough to: the more confidently it is
   /// understood by itself, the more similar it must be; less so where both readings lead to the same intent.
@@ -108,7 +85,7 @@ public struct Conversation: Sendable {
     return match.similarity >= FollowUps.least(confidence: best.confidence) ? match : nil
   }
 
-  private func answer(_ followUp: FollowUp) -> Reply { answer([followUp.intent], .followUp(followUp)) }
+  func answer(_ followUp: FollowUp) -> Reply { answer([followUp.intent], .followUp(followUp)) }
 
   // MARK: - Replies
 

@@ -135,6 +135,29 @@ extension DialogueWords {
     without: """
       without, without it, without that, without one, if not, what if not, if i don't, what if i don't, otherwise, what if i don't have one, \
       if i don't have one, what if i don't have it, if i don't have it, if there is none, what if there is none, if i haven't
+      """,
+    chineseName: "chinese, mandarin, putonghua, simplified chinese, traditional chinese",
+    englishName: "english",
+    again: """
+      again, once more, one more time, another time, a second time, repeat, repeating, over again, once again, what did you say, what you said, \
+      what you just said, what did you just say, what were you saying, what was that, didn't catch, didn't hear, didn't get, didn't see, \
+      couldn't catch, couldn't hear, couldn't follow, missed, i forgot, i've forgotten, already forgot
+      """,
+    requestFrame: """
+      can, could, would, will, you, we, me, us, it, that, this, them, the, a, to, into, in, for, of, from, on, by, with, say, said, tell, speak, \
+      talk, write, type, reply, respond, answer, answers, message, text, part, bit, give, put, show, send, read, run, go, going, back, return, \
+      over, through, switch, change, continue, keep, stay, stick, use, using, make, translate, translated, translation, version, explain, now, \
+      same, thing, only, instead, please, pls, plz, let, let's, lets, do english, do chinese, just, last, previous, one, before, what, \
+      quite, time, whole, everything, all, and, but, or, then, so, ok, okay, hmm, if possible, possible, mind, do you mind, would you mind, \
+      i want, i need, i'd like, i would like, i prefer, i'd prefer, i would prefer, i'd rather, i would rather, i'd rather have, can i have, could i have, \
+      may i have, can i get, could i get, can i see, could i see, i can read, i read, i speak, i don't, i don't read, i don't speak, i can't read, have it, \
+      have that, would be better, is better, is fine, would be great, would be nice, is easier, better, any chance, any chance of, i'm sorry, i, really, no, my, \
+      from now on, wait, hang on, hold on, huh, eh, how about, what about, do it, do that, rather, if you can, if you could, thing in, while
+      """,
+    consent: """
+      yes, yeah, yep, yup, yes please, yes do, please do, please, go ahead, go on, tell me, tell me more, tell me about it, tell me about that, that one, \
+      yes that one, that's it, that's the one, that's right, i do, i would, i would like that, i'd like that, sure, of course, definitely, absolutely, \
+      correct, exactly, show me, let's see, let's hear it, let's hear, i want that, i want to know, do tell, continue, more, why not do that, this one, aye
       """)
 }
 

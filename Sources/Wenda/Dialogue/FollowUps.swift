@@ -53,6 +53,11 @@ struct FollowUps {
     return found
   }
 
+  /// The follow-ups of an intent that were looked at already, and what they mean.
+  func texts(after intent: Int) -> [(intent: Int, text: String)] {
+    entries[intent, default: []].map { ($0.intent, $0.text) }
+  }
+
   /// How similar to a follow-up a message must be: the more confidently it is understood by itself, the more.
   static func least(confidence: Float) -> Float { 0.28 + 0.22 * confidence }
 }

@@ -70,6 +70,27 @@ struct MessageReader {
     return DialogueAct.allCases.filter { kinds.contains(PhraseKinds($0)) }.max { $0.rank < $1.rank }
   }
 
+  /// A wish for the other language, or for the last words again, in whatever words: `let's do english again`,
+  /// `麻烦用英语再讲一遍`.
+  func request(_ words: ArraySlice<Word>) -> DialogueAct? {
+    guard words.count <= Self.longestAct else { return nil }
+    var act: DialogueAct?
+    var index = words.startIndex
+    while index < words.endIndex {
+      let (kinds, length) = table.longestMatch(words, at: index, of: .requests)
+      guard length > 0 else { return nil }
+      if kinds.contains(.chineseName) {
+        act = .speakChinese
+      } else if kinds.contains(.englishName) {
+        act = .speakEnglish
+      } else if kinds.contains(.again), act == nil {
+        act = .repetition
+      }
+      index += length
+    }
+    return act
+  }
+
   /// A longer message says more than an act.
   private static let longestAct = 24
 
@@ -225,7 +246,7 @@ struct MessageReader {
   func isTag(_ words: ArraySlice<Word>) -> Bool { table.cover(words, by: [.tag, .filler]) != nil }
 
   /// The strongest mark between two words.
-  private static func strength(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Break {
+  static func strength(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Break {
     var strongest = Break.none
     var index = range.lowerBound
     while index < range.upperBound {

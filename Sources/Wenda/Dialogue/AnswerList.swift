@@ -31,6 +31,10 @@ struct AnswerList {
     let halves = line.split(maxSplits: 1, whereSeparator: { ":：".contains($0) }).map(String.init)
     guard halves.count == 2, let end = halves[1].firstIndex(where: { ".。；".contains($0) }) else { return [] }
     let parts = halves[1][..<end].split { ",，、".contains($0) }.map(withoutConjunction)
+    // `two systems: …, while …` is no list.
+    guard let last = halves[1][..<end].split(whereSeparator: { ",，、".contains($0) }).last,
+      withoutConjunction(last).count < last.drop(while: { $0 == " " }).count
+    else { return [] }
     var scanner = WordScanner()
     scanner.scan(halves[0])
     let texts = scanner.texts

@@ -47,6 +47,10 @@ struct Choice {
       kind = kind ?? AnswerList.Kind(noun: texts[index])
       index += length
     }
+    // `第二和第三种都讲讲`
+    if places.contains(where: { if case .number = $0 { true } else { false } }) {
+      places.removeAll { $0 == .all(nil) }
+    }
     let picksAll = places.contains { if case .all = $0 { true } else { false } }
     guard !places.isEmpty, !(denies && picksAll) else { return nil }
   }

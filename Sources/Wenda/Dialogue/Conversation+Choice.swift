@@ -7,7 +7,9 @@ extension Conversation {
     scanner.scan(message)
     if let reply = oneAgain(scanner) ?? without(scanner.words) { return reply }
     guard let choice = Choice(scanner.words, scanner.texts) else { return nil }
-    if let count = choice.others { return authored(choice, message) ?? others(count) }
+    if let count = choice.others {
+      return authored(choice, message, least: FollowUps.least(confidence: 0)) ?? others(count)
+    }
     if state.misses > 0, choice.kind != .steps { return fromMenu(choice) }
     return authored(choice, message) ?? fromList(choice) ?? fromMenu(choice)
   }
@@ -17,11 +19,13 @@ extension Conversation {
   // MARK: - Follow-ups
 
   /// A follow-up of the author's that is a choice, to the letter or of the same place in words.
-  private mutating func authored(_ choice: Choice, _ message: String) -> Reply? {
+  private mutating func authored(
+    _ choice: Choice, _ message: String, least: Float = toTheLetter
+  ) -> Reply? {
     guard let last = state.lastAnswered, choice.kind != .steps,
       let match = responder.followUps.match(message, after: last, classifier: &responder.classifier)
     else { return nil }
-    let isSame = match.similarity >= Self.toTheLetter
+    let isSame = match.similarity >= least
     let named = choice.isOrdinal ? responder.followUps.naming(choice.places, after: last) : nil
     guard let found = isSame ? match : named else { return nil }
     if choice.isOrdinal, hasWays(last) { state.list = last }
@@ -37,7 +41,7 @@ extension Conversation {
   private mutating func fromList(_ choice: Choice) -> Reply? {
     guard choice.isOrdinal || choice.kind != nil || state.offers.isEmpty else { return nil }
     for intent in lists(for: choice) {
-      let list = AnswerList(responder.answer(of: intent, in: language))
+      let (list, _) = responder.list(in: intent, language)
       guard !list.items.isEmpty, choice.kind == nil || choice.kind == list.kind,
         let places = choice.places(count: list.items.count), places.allSatisfy(list.items.indices.contains)
       else { continue }
@@ -51,17 +55,18 @@ extension Conversation {
   }
 
   /// The intents whose lists may be meant, the likeliest first.
-  private func lists(for choice: Choice) -> [Int] {
+  private mutating func lists(for choice: Choice) -> [Int] {
     if choice.kind == .ways { return wayLists }
     let recent = Array(state.recent.reversed())
-    if choice.kind == .steps || choice.asks || state.offers.isEmpty { return recent }
-    // A number of steps is no menu, a number of ways is one.
+    if choice.kind == .steps { return recent }
+    // The ways of an answer are as good as a menu, its steps are not.
     let last = state.lastAnswered.map { [$0] } ?? []
-    return (state.list.map { [$0] } ?? []) + last.filter { hasWays($0) }
+    let ways = (state.list.map { [$0] } ?? []) + last.filter { hasWays($0) }
+    return choice.asks || state.offers.isEmpty ? ways + recent : ways
   }
 
-  private func hasWays(_ intent: Int) -> Bool {
-    let list = AnswerList(responder.answer(of: intent, in: language))
+  private mutating func hasWays(_ intent: Int) -> Bool {
+    let (list, _) = responder.list(in: intent, language)
     return list.kind == .ways && !list.items.isEmpty
   }
 
@@ -93,11 +98,22 @@ extension Conversation {
 
   /// What is left of the list that was picked from; where nothing was picked, other candidates.
   private mutating func others(_ count: Int) -> Reply? {
-    let left = state.others
+    let left = state.others.isEmpty ? besideTakenBack() : state.others
     guard !left.isEmpty else { return state.said == nil ? nil : reject(.no, takesBackAnswers: true) }
     guard count == 0 ? left.count <= 2 : left.count == count else { return ask(left, .act(.no)) }
     state.others = []
     return answer(left, .act(.no))
+  }
+
+  /// The ways beside the one that the message takes back: `not the bank, the other two`.
+  private mutating func besideTakenBack() -> [Int] {
+    let synonyms = responder.knowledge.synonyms
+    guard let takenBack, let thing = Ellipsis(takenBack, scanner: &scanner, synonyms: synonyms),
+      let intent = wayLists.first(where: { hasWays($0) })
+    else { return [] }
+    let (list, subjects) = responder.list(in: intent, language)
+    let left = list.items.indices.filter { !subjects[$0].hold(concepts: thing.concepts) }
+    return left.count < list.items.count ? left.compactMap { about(list.items[$0], in: intent) } : []
   }
 
   // MARK: - Consent

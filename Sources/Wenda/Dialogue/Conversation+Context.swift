@@ -9,17 +9,24 @@ extension Conversation {
     let isSure = classification.decision == .answer && (classification.best?.confidence ?? 0) >= Self.sure
     if let offer = offered(ellipsis, in: topic) { return offer }
     // A word alone means what it surely means alone, and so does what says more than a thing.
+    if takenBack != nil, let reply = named(ellipsis) { return reply }
     if isSure, ellipsis.isBare || !ellipsis.isOneThing { return nil }
+    if let best = classification.best, best.confidence >= Self.likely, leads(from: topic, to: best.intent) {
+      return nil
+    }
     if let asked = state.asked, let question = ellipsis.fill(asked, &scanner, responder.knowledge) {
       return answerFilled(question)
     }
-    if !isSure, !ellipsis.isBare, let reply = named(ellipsis) { return reply }
-    guard !isSure, !ellipsis.isBare, mentions(ellipsis.concepts, in: topic) else { return nil }
+    let isForeign = classification.decision == .decline && responder.foreign(ellipsis.concepts) != nil
+    if !isSure, !ellipsis.isBare, !isForeign, let reply = named(ellipsis) { return reply }
+    guard !isSure, !ellipsis.isBare, !isForeign, mentions(ellipsis.concepts, in: topic) else { return nil }
     return answer([topic], .topic(topic))
   }
 
   /// A message is understood by itself from this confidence.
   private static let sure: Float = 0.8
+  /// From this confidence a message means what the last topic leads to.
+  private static let likely: Float = 0.4
 
   private mutating func answerFilled(_ question: String) -> Reply? {
     let understanding = responder.understand(question)
@@ -46,7 +53,9 @@ extension Conversation {
     let concepts = Concepts.forEach(in: words[...], responder.knowledge.synonyms)
       .filter { found in !Self.isInterrogative(words.filter { found.span.contains(Int($0.start)) }[...]) }
       .map(\.concept)
-    guard !concepts.isEmpty, mentions(concepts, in: topic) else { return nil }
+    guard !concepts.isEmpty, responder.foreign(concepts) == nil, mentions(concepts, in: topic) else {
+      return nil
+    }
     return answer([topic], .topic(topic))
   }
 
@@ -67,10 +76,7 @@ extension Conversation {
 
   /// Whether the answer of an intent speaks of all these concepts.
   private mutating func mentions(_ concepts: [Int32], in intent: Int) -> Bool {
-    let language = state.language
-    let text =
-      responder.knowledge[intent].title(in: language) + "\n" + responder.answer(of: intent, in: language)
-    return speaks(text, of: concepts)
+    responder.subjects(of: intent, state.language).hold(concepts: concepts)
   }
 
   /// Answers by the intent that is about an item of a list; otherwise says the item again by itself.

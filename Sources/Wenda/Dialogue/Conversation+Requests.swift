@@ -8,6 +8,10 @@ extension Conversation {
     guard understanding.act == nil, message.utf8.count <= Self.longestRequest else { return }
     scanner.scan(message)
     let words = scanner.words
+    if state.said != nil, words.count <= 2, Self.unheard.contains(scanner.texts.joined()) {
+      take(.repetition, in: &understanding)
+      return
+    }
     if let act = responder.reader.request(words[...]) {
       if !isOwn(understanding) { take(act, in: &understanding) }
       return
@@ -25,6 +29,8 @@ extension Conversation {
   }
 
   private static let longestRequest = 160
+  /// What is said by who did not hear.
+  private static let unheard: Set<String> = ["what", "eh", "sorry", "pardon", "啊", "什么", "啥", "嗯"]
 
   /// Whether the FAQ surely has an answer of its own to what looks like a wish.
   private func isOwn(_ understanding: Understanding) -> Bool {

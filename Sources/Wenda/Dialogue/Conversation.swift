@@ -12,6 +12,8 @@ public struct Conversation: Sendable {
   public var state: ConversationState
   /// Reused to avoid allocation.
   var scanner = WordScanner()
+  /// What the message takes back.
+  var takenBack: String?
 
   /// A conversation in which nothing was said yet.
   ///
@@ -49,6 +51,7 @@ public struct Conversation: Sendable {
 
   /// The ways to understand a message, the first that holds.
   private mutating func respond(to message: String, _ understanding: Understanding) -> Reply {
+    if understanding.act == .acknowledgement, let reply = consented(message) { return reply }
     if let act = understanding.act { return reply(to: act, understanding) }
     let core = understanding.parts?.core.map { Responder.text(message, $0) } ?? message
     if let reply = picked(core) ?? consented(core) { return reply }
@@ -76,14 +79,26 @@ public struct Conversation: Sendable {
   private mutating func followUp(_ message: String, _ classification: Classification) -> FollowUp? {
     guard let last = state.lastAnswered, let best = classification.best,
       let match = responder.followUps.match(message, after: last, classifier: &responder.classifier)
-    else { return nil }
+    else { return again(message, classification) }
     if match.similarity >= Self.surely { return match }
     if match.intent == best.intent {
       if classification.decision == .answer { return nil }
       if best.confidence >= 0.1, match.similarity >= 0.14 { return match }
     }
-    return match.similarity >= FollowUps.least(confidence: best.confidence) ? match : nil
+    return match.similarity >= FollowUps.least(confidence: best.confidence)
+      ? match : again(message, classification)
   }
+
+  /// What leads to the last answer leads there again: `is that safe?` where the risks were just told.
+  private mutating func again(_ message: String, _ classification: Classification) -> FollowUp? {
+    guard let last = state.lastAnswered, let best = classification.best, best.intent != last,
+      !responder.isSmallTalk(last), message.utf8.count <= Self.shortest,
+      let match = responder.followUps.match(message, leadingTo: last, classifier: &responder.classifier)
+    else { return nil }
+    return match.similarity >= max(Self.surely, FollowUps.least(confidence: best.confidence)) ? match : nil
+  }
+
+  private static let shortest = 40
 
   func answer(_ followUp: FollowUp) -> Reply { answer([followUp.intent], .followUp(followUp)) }
 

@@ -62,6 +62,12 @@ struct MessageReader {
     return parts
   }
 
+  /// The words of a text.
+  mutating func words(of text: UnsafeBufferPointer<UInt8>) -> [Word] {
+    scanner.scan(text)
+    return scanner.words
+  }
+
   /// The act that words are as a whole; of several the one with the highest priority.
   func act(of words: ArraySlice<Word>) -> DialogueAct? {
     guard words.count <= Self.longestAct,

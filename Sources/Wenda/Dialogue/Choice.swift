@@ -35,6 +35,7 @@ struct Choice {
         index += denial
         continue
       }
+      guard !PhraseTable.shared[words[index].key].contains(.init(.goodbye)) else { return nil }
       if let (place, length) = Places.at(index, texts) {
         isOrdinal = isOrdinal || Places.isOrdinal(index, texts)
         if !places.contains(place) { places.append(place) }

@@ -8,7 +8,9 @@ extension Conversation {
     if let reply = oneAgain(scanner) ?? without(scanner.words) { return reply }
     guard let choice = Choice(scanner.words, scanner.texts) else { return nil }
     if let count = choice.others {
-      return authored(choice, message, least: FollowUps.least(confidence: 0)) ?? others(count)
+      let follows = state.others.isEmpty
+      return (follows ? authored(choice, message, least: FollowUps.least(confidence: 0)) : nil)
+        ?? others(count)
     }
     if state.misses > 0, choice.kind != .steps { return fromMenu(choice) }
     return authored(choice, message) ?? fromList(choice) ?? fromMenu(choice)
@@ -112,7 +114,10 @@ extension Conversation {
       let intent = wayLists.first(where: { hasWays($0) })
     else { return [] }
     let (list, subjects) = responder.list(in: intent, language)
-    let left = list.items.indices.filter { !subjects[$0].hold(concepts: thing.concepts) }
+    scanner.scan(thing.thing)
+    let left = list.items.indices.filter { place in
+      !subjects[place].hold(concepts: thing.concepts) && !subjects[place].hold(words: scanner.words)
+    }
     return left.count < list.items.count ? left.compactMap { about(list.items[$0], in: intent) } : []
   }
 

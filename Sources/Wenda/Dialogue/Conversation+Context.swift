@@ -11,15 +11,16 @@ extension Conversation {
     // A word alone means what it surely means alone, and so does what says more than a thing.
     if takenBack != nil, let reply = named(ellipsis) { return reply }
     if isSure, ellipsis.isBare || !ellipsis.isOneThing { return nil }
-    if let best = classification.best, best.confidence >= Self.likely, leads(from: topic, to: best.intent) {
+    if let best = classification.best, best.confidence >= Self.likely, leads(from: topic, to: best.intent),
+      !isTitled(topic, ellipsis.concepts)
+    {
       return nil
     }
     if let asked = state.asked, let question = ellipsis.fill(asked, &scanner, responder.knowledge) {
       return answerFilled(question)
     }
-    let isForeign = classification.decision == .decline && responder.foreign(ellipsis.concepts) != nil
-    if !isSure, !ellipsis.isBare, !isForeign, let reply = named(ellipsis) { return reply }
-    guard !isSure, !ellipsis.isBare, !isForeign, mentions(ellipsis.concepts, in: topic) else { return nil }
+    if !isSure, !ellipsis.isBare, let reply = named(ellipsis) { return reply }
+    guard !isSure, !ellipsis.isBare, mentions(ellipsis.concepts, in: topic) else { return nil }
     return answer([topic], .topic(topic))
   }
 
@@ -53,9 +54,7 @@ extension Conversation {
     let concepts = Concepts.forEach(in: words[...], responder.knowledge.synonyms)
       .filter { found in !Self.isInterrogative(words.filter { found.span.contains(Int($0.start)) }[...]) }
       .map(\.concept)
-    guard !concepts.isEmpty, responder.foreign(concepts) == nil, mentions(concepts, in: topic) else {
-      return nil
-    }
+    guard !concepts.isEmpty, mentions(concepts, in: topic) else { return nil }
     return answer([topic], .topic(topic))
   }
 

@@ -12,8 +12,7 @@ extension Conversation {
       if let reply = askedApart(message, topic) { return reply }
       if !isOfTopic || classification.decision == .decline, let reply = goOn(from: topic) { return reply }
     }
-    if isForeign(message) { return nil }
-    if let next = expected(classification, from: topic) { return answer([next], .message) }
+    if let next = expected(message, classification, from: topic) { return answer([next], .message) }
     let question = responder.knowledge[topic].title(in: state.language) + "\n" + message
     let read = responder.classifier.classify(question)
     let other = read.candidates.first { $0.intent != topic }
@@ -42,8 +41,15 @@ extension Conversation {
   /// Below this confidence another intent is hardly more than a guess.
   private static let hardlyMore: Float = 0.5
 
-  /// What a message hardly says by itself, but says more of than of anything else, and what the topic leads to.
-  private func expected(_ classification: Classification, from topic: Int) -> Int? {
+  /// What a word or two hardly say by themselves, but more of than of anything else, and what the topic leads
+  /// to.
+  private mutating func expected(
+    _ message: String, _ classification: Classification, from topic: Int
+  ) -> Int? {
+    scanner.scan(message)
+    guard let first = scanner.words.first, scanner.words.count <= (first.script == .han ? 3 : 2) else {
+      return nil
+    }
     let named = classification.candidates.filter { !responder.isSmallTalk($0.intent) }
     guard let best = named.first, best.intent == classification.best?.intent,
       classification.decision == .decline, best.confidence >= Self.leastExpected,
@@ -57,7 +63,7 @@ extension Conversation {
   private static let clearly: Float = 3
 
   /// Whether a message has a word that is only known from what has no answer.
-  private mutating func isForeign(_ message: String) -> Bool {
+  mutating func isForeign(_ message: String) -> Bool {
     scanner.scan(message)
     return responder.foreign(in: scanner.words) != nil
   }

@@ -17,7 +17,8 @@ extension Conversation {
       return
     }
     guard let (act, rest) = requestBeside(words, message) else { return }
-    let question = Responder.text(message, Int(words[rest.lowerBound].start)..<Int(words[rest.upperBound - 1].end))
+    let question = Responder.text(
+      message, Int(words[rest.lowerBound].start)..<Int(words[rest.upperBound - 1].end))
     let asks = responder.reader.asks(words[rest])
     guard asks, let language = act.language else {
       take(act, in: &understanding)
@@ -30,11 +31,13 @@ extension Conversation {
 
   private static let longestRequest = 160
   /// What is said by who did not hear.
-  private static let unheard: Set<String> = ["what", "eh", "sorry", "pardon", "啊", "什么", "啥", "嗯"]
+  private static let unheard: Set<String> = ["what", "eh", "啊", "什么", "啥"]
 
   /// Whether the FAQ surely has an answer of its own to what looks like a wish.
   private func isOwn(_ understanding: Understanding) -> Bool {
-    guard understanding.decision == .answer, let best = understanding.classification.best else { return false }
+    guard understanding.decision == .answer, let best = understanding.classification.best else {
+      return false
+    }
     return best.confidence >= Self.surelyOwn && !responder.isSmallTalk(best.intent)
   }
 
@@ -50,7 +53,8 @@ extension Conversation {
   private func requestBeside(_ words: [Word], _ message: String) -> (DialogueAct, rest: Range<Int>)? {
     let names: PhraseKinds = [.chineseName, .englishName, .again]
     let table = PhraseTable.shared
-    guard words.indices.contains(where: { table.longestMatch(words[...], at: $0, of: names).length > 0 }) else {
+    guard words.indices.contains(where: { table.longestMatch(words[...], at: $0, of: names).length > 0 })
+    else {
       return nil
     }
     let breaks = breaks(between: words, message)

@@ -28,7 +28,7 @@ extension Conversation {
 
   private static let fewOffers = 5
 
-  private mutating func isTitled(_ intent: Int, _ concepts: [Int32]) -> Bool {
+  mutating func isTitled(_ intent: Int, _ concepts: [Int32]) -> Bool {
     let knowledge = responder.knowledge
     return Subjects(knowledge[intent].title(in: state.language), &scanner, knowledge.synonyms)
       .hold(concepts: concepts)

@@ -26,7 +26,9 @@ extension DialogueWords {
       just wanted to ask, just wondering, i was wondering, i'm wondering, question, question for you, stupid question, silly question, \
       dumb question, by the way, btw, i need some help, i need help, can you help me, could you help me, please help, \
       i have a question about, i've a question about, i've got a question about, a question about, question about, something about, \
-      i have a question regarding, a question for you, here's my question, no i meant, i meant, i mean, no i mean, my question is, i have a few questions, i have two questions, a couple of questions
+      i have a question regarding, a question for you, here's my question, no i meant, i meant, i mean, no i mean, my question is, i have a few questions, i have two questions, a couple of questions, \
+      two things, two questions, three things, three questions, a few things, a few questions, several questions, couple of questions, \
+      i have three questions, first question, next question, last question, final question, one last thing, one last question
       """,
     acknowledgement: """
       ok, okay, k, alright, all right, right, great, cool, good, nice, perfect, i see, got it, understood, makes sense, fine, \

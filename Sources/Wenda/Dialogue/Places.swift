@@ -4,6 +4,8 @@ enum Places {
   static func at(_ index: Int, _ texts: [String]) -> (place: Choice.Place, length: Int)? {
     if let several = several(index, texts) ?? remaining(index, texts) { return several }
     let text = texts[index]
+    // `that is all`
+    if text == "all", index > 0, stating.contains(texts[index - 1]) { return nil }
     if everything.contains(text) { return all(index, texts) }
     if let place = ends[text] { return (place, 1) }
     if let (number, length) = Numeral.ordinal(at: index, texts) { return (.number(number), length) }
@@ -17,7 +19,8 @@ enum Places {
 
   /// Whether the place at a word is named by its order.
   static func isOrdinal(_ index: Int, _ texts: [String]) -> Bool {
-    Numeral.ordinal(at: index, texts) != nil || ends[texts[index]] != nil || index > 0 && texts[index - 1] == "第"
+    Numeral.ordinal(at: index, texts) != nil || ends[texts[index]] != nil
+      || index > 0 && texts[index - 1] == "第"
       || several(index, texts) != nil
   }
 
@@ -36,7 +39,8 @@ enum Places {
     guard let length = others[texts[index]] else { return nil }
     guard index + length <= texts.count, length == 1 || othersBehind.contains(texts[index + 1]) else {
       // `另一个` has no second character.
-      return texts[index] == "另" ? (.others(count(index + 1, texts)?.number), min(2, texts.count - index)) : nil
+      return texts[index] == "另"
+        ? (.others(count(index + 1, texts)?.number), min(2, texts.count - index)) : nil
     }
     let end = index + length
     guard let (number, more) = count(end, texts) else { return (.others(nil), length) }
@@ -69,6 +73,7 @@ enum Places {
     return previous == "后" || index + 1 < texts.count && indefinite.contains(texts[index + 1])
   }
 
+  private static let stating: Set<String> = ["is", "s", "thats", "be", "at", "after"]
   private static let everything: Set<String> = ["都", "全", "all", "both"]
   private static let pairs: Set<String> = ["两", "俩", "兩"]
   private static let ends: [String: Choice.Place] = [

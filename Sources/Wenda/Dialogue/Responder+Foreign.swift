@@ -6,6 +6,7 @@ extension Responder {
     _ understanding: inout Understanding, _ question: UnsafeBufferPointer<UInt8>
   ) {
     guard understanding.classification.decision == .answer, understanding.questions.count < 2,
+      understanding.leftOut.isEmpty,
       let best = understanding.classification.best, best.confidence < Self.surelyKnown,
       question.count <= Self.shortQuestion
     else { return }
@@ -18,7 +19,9 @@ extension Responder {
   }
 
   /// From this confidence a question is understood whatever words it has.
-  private static let surelyKnown: Float = 0.9
+  private static let surelyKnown: Float = 0.85
+  /// An intent has to do with a concept that says this share as much for it as for what is out of scope.
+  private static let share: Float = 0.4
   /// In bytes.
   private static let shortQuestion = 80
 
@@ -27,13 +30,13 @@ extension Responder {
     foreign(Concepts.forEach(in: words[...], knowledge.synonyms).map(\.concept))
   }
 
-  /// The first of some concepts of which no intent has half as much as what is out of scope.
+  /// The first of some concepts of which every intent has much less than what is out of scope.
   func foreign(_ concepts: [Int32]) -> Int32? {
     concepts.first { concept in
       guard let weights = knowledge.weights(ofConcept: concept), weights.count > knowledge.intentCount,
         let out = weights.last, out > 0
       else { return false }
-      return weights.dropLast().allSatisfy { $0 <= out / 2 }
+      return weights.dropLast().allSatisfy { $0 <= out * Self.share }
     }
   }
 }

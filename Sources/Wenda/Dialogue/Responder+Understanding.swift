@@ -41,6 +41,9 @@ extension Responder {
       hasSections
       ? isSmallTalk(best.intent) || best.confidence >= Self.surelyOwn : whole.decision == .answer
     switch act {
+    case .acknowledgement where best.confidence < Self.surelyOwn:
+      // `ok` is neither a greeting nor a farewell.
+      result.act = act
     case _ where act.isSmallTalk:
       if isOwn { result.classification.decision = .answer } else { result.act = act }
     case .help, .quit:

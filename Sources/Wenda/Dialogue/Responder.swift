@@ -12,6 +12,8 @@ public struct Responder: Sendable {
   var reader = MessageReader()
   var followUps = FollowUps()
   private var answerIndex = AnswerIndex()
+  /// What the FAQ is about, once that was asked; nil inside where it is about nothing in particular.
+  var knownSubject: Int32??
 
   /// A responder in the asker's language, or in one only.
   public init(_ classifier: Classifier, language: Language? = nil) {

@@ -113,7 +113,8 @@ struct ExplanationPrinter {
       return "asked back: \(names) are close, and none is sure"
     case .decline:
       if let foreign = explanation.foreign {
-        return "declined: \(confidence) is not sure, and only questions without an answer are about \(foreign)"
+        return
+          "declined: \(confidence) is not sure, and only questions without an answer are about \(foreign)"
       }
       return "declined: \(confidence) is below the threshold of \(threshold)"
     }

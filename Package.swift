@@ -42,12 +42,16 @@ let package = Package(
     // The two-byte area of GB18030; `Sources/Generators/gb18030` writes it.
     .target(name: "GB18030Table", exclude: ["gb18030.bin"]),
 
+    // NOTICE and what it names, for `wenda --version --verbose`.
+    .target(name: "Notices"),
+
     // `Intents/`, fitted by `wenda compile` and compiled in.
     .target(name: "BuiltInImage", exclude: ["built-in.wenda"]),
     .target(name: "BuiltInKnowledge", dependencies: ["Wenda", "BuiltInImage"]),
 
     .target(
-      name: "WendaCommands", dependencies: ["Wenda", "WendaAuthoring", "BuiltInKnowledge", "PlatformLibc"],
+      name: "WendaCommands",
+      dependencies: ["Wenda", "WendaAuthoring", "BuiltInKnowledge", "Notices", "PlatformLibc"],
       swiftSettings: optimised),
     // The words of the call, without `/proc` and as they came.
     .target(name: "ProcessArguments"),

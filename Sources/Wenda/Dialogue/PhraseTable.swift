@@ -58,8 +58,15 @@ struct PhraseTable: Sendable {
     mask = 8191
     keys = Array(repeating: 0, count: mask + 1)
     kinds = Array(repeating: [], count: mask + 1)
+    var reader = PhraseReader()
     for words in DialogueWords.all {
-      for (text, kind) in Self.rows(words) { add(text, kind) }
+      for (list, kind) in Self.rows(words) {
+        reader.forEach(in: list) { keys in
+          add(keys, kind)
+          guard keys.contains(where: { Self.contractions.isShort($0) }) else { return }
+          add(keys.flatMap { Self.contractions.full($0) ?? [$0] }, kind)
+        }
+      }
     }
   }
 
@@ -80,22 +87,6 @@ struct PhraseTable: Sendable {
       (words.without, .without), (words.chineseName, .chineseName), (words.englishName, .englishName),
       (words.again, .again), (words.requestFrame, .requestFrame), (words.consent, .consent),
     ]
-  }
-
-  private mutating func add(_ list: String, _ kind: PhraseKinds) {
-    var scanner = WordScanner()
-    var list = list
-    list.withUTF8 { list in
-      var start = 0
-      for end in 0...list.count where end == list.count || list[end] == UInt8(ascii: ",") {
-        scanner.scan(UnsafeBufferPointer(rebasing: list[start..<end]))
-        start = end + 1
-        let keys = scanner.words.map(\.key)
-        add(keys, kind)
-        guard keys.contains(where: { Self.contractions.full($0) != nil }) else { continue }
-        add(keys.flatMap { Self.contractions.full($0) ?? [$0] }, kind)
-      }
-    }
   }
 
   private mutating func add(_ keys: [UInt64], _ kind: PhraseKinds) {

@@ -58,6 +58,8 @@ public struct Explanation: Sendable {
   public var parts: [Part]
   /// The confidence below which a question is declined.
   public var threshold: Float
+  /// The concept for which a short question is declined, as only questions without an answer have it.
+  public var foreign: String?
 }
 
 extension Classifier {

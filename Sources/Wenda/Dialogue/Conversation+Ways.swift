@@ -15,6 +15,25 @@ extension Conversation {
     return nil
   }
 
+  /// What was offered beside the last answer, called by a thing of which only its title speaks: `and the
+  /// businessman?`, `限制呢`.
+  mutating func offered(_ ellipsis: Ellipsis, in topic: Int) -> Reply? {
+    guard !state.offers.isEmpty, state.offers.count <= Self.fewOffers, !ellipsis.concepts.isEmpty else {
+      return nil
+    }
+    let found = state.offers.filter { isTitled($0, ellipsis.concepts) }
+    guard found.count == 1, !isTitled(topic, ellipsis.concepts) else { return nil }
+    return answer(found, .choice([state.offers.firstIndex(of: found[0]) ?? 0]))
+  }
+
+  private static let fewOffers = 5
+
+  mutating func isTitled(_ intent: Int, _ concepts: [Int32]) -> Bool {
+    let knowledge = responder.knowledge
+    return Subjects(knowledge[intent].title(in: state.language), &scanner, knowledge.synonyms)
+      .hold(concepts: concepts)
+  }
+
   /// The intents whose answers may list them: those answered last, then those that the last topic leads to.
   var wayLists: [Int] {
     state.recent.reversed() + (state.topic.map { responder.knowledge[$0].related.map(\.number) } ?? [])

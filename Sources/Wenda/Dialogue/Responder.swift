@@ -12,6 +12,8 @@ public struct Responder: Sendable {
   var reader = MessageReader()
   var followUps = FollowUps()
   private var answerIndex = AnswerIndex()
+  /// What the FAQ is about, once that was asked; nil inside where it is about nothing in particular.
+  var knownSubject: Int32??
 
   /// A responder in the asker's language, or in one only.
   public init(_ classifier: Classifier, language: Language? = nil) {
@@ -27,7 +29,14 @@ public struct Responder: Sendable {
     var ranges = understanding.questions.map(\.range)
     if ranges.isEmpty, understanding.act == nil, let core = understanding.parts?.core { ranges = [core] }
     let texts = ranges.map { Self.text(message, $0) }
-    return (texts.isEmpty ? [message] : texts).map { ($0, classifier.explain($0)) }
+    return (texts.isEmpty ? [message] : texts).map { text in
+      var explanation = classifier.explain(text)
+      if let foreign = understanding.foreign {
+        explanation.foreign = foreign
+        explanation.classification.decision = .decline
+      }
+      return (text, explanation)
+    }
   }
 
   /// A part of a message.

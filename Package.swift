@@ -42,12 +42,16 @@ let package = Package(
     // The two-byte area of GB18030; `Sources/Generators/gb18030` writes it.
     .target(name: "GB18030Table", exclude: ["gb18030.bin"]),
 
+    // NOTICE and what it names, for `wenda --version --verbose`.
+    .target(name: "Notices"),
+
     // `Intents/`, fitted by `wenda compile` and compiled in.
     .target(name: "BuiltInImage", exclude: ["built-in.wenda"]),
     .target(name: "BuiltInKnowledge", dependencies: ["Wenda", "BuiltInImage"]),
 
     .target(
-      name: "WendaCommands", dependencies: ["Wenda", "WendaAuthoring", "BuiltInKnowledge", "PlatformLibc"],
+      name: "WendaCommands",
+      dependencies: ["Wenda", "WendaAuthoring", "BuiltInKnowledge", "Notices", "PlatformLibc"],
       swiftSettings: optimised),
     // The words of the call, without `/proc` and as they came.
     .target(name: "ProcessArguments"),
@@ -87,17 +91,18 @@ let package = Package(
 // has an executable of its own: the fuzzer looks at the coverage of all that is in one after every execution.
 if Context.environment["WENDA_FUZZ"] != nil {
   let asLibrary: [SwiftSetting] = [.unsafeFlags(["-parse-as-library"])]
+  let otherLinker: [LinkerSetting] = [.unsafeFlags(["-use-ld=lld"])]
   package.targets += [
     .target(name: "FuzzSupport", dependencies: ["Wenda", "PlatformLibc"], path: "Tests/Fuzz/Support"),
     .executableTarget(
       name: "WendaFuzzCore", dependencies: ["FuzzSupport", "Wenda", "BuiltInKnowledge"],
-      path: "Tests/Fuzz/Core", swiftSettings: asLibrary),
+      path: "Tests/Fuzz/Core", swiftSettings: asLibrary, linkerSettings: otherLinker),
     .executableTarget(
       name: "WendaFuzz",
       dependencies: [
         "FuzzSupport", "WendaCommands", "Wenda", "WendaAuthoring", "BuiltInKnowledge", "PlatformLibc",
       ],
-      path: "Tests/Fuzz/Targets", swiftSettings: asLibrary),
+      path: "Tests/Fuzz/Targets", swiftSettings: asLibrary, linkerSettings: otherLinker),
   ]
 }
 

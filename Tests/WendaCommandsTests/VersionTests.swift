@@ -21,4 +21,12 @@ import Testing
   func examplesDependOnIt(file: String) throws {
     #expect(try text(file).contains("from: \"\(WendaTool.version)\""))
   }
+
+  @Test(arguments: ["WordNet", "wordfreq", "ICU", "GNU C library", "HOME ASSISTANT"])
+  func theProgramHasTheNoticesOfWhatIsInIt(source: String) throws {
+    let tool = try ToolRun()
+    #expect(tool("--version", "--verbose") == 0)
+    #expect(tool.output.hasPrefix("wenda \(WendaTool.version)\n"))
+    #expect(tool.output.uppercased().contains(source.uppercased()))
+  }
 }

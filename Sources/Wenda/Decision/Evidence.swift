@@ -32,7 +32,7 @@ enum Evidence {
   /// Whether a word that no example has is near in meaning to one that some example has. Looked for last, for
   /// it is compared with all of them.
   private static func isNearInMeaning(_ scanner: WordScanner, _ knowledge: Knowledge) -> Bool {
-    guard knowledge.intentCount > 1, !knowledge.meaningWeights.isEmpty else { return false }
+    guard knowledge.intentCount > 1, knowledge.knownMeanings.count > 0 else { return false }
     let meanings = MeaningScanner(table: .builtIn)
     var numbers: [Int] = []
     for word in scanner.words where !LanguageDetector.isFunctionWord(word) {

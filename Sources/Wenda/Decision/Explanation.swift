@@ -58,6 +58,8 @@ public struct Explanation: Sendable {
   public var parts: [Part]
   /// The confidence below which a question is declined.
   public var threshold: Float
+  /// The concept for which a short question is declined, as only questions without an answer have it.
+  public var foreign: String?
 }
 
 extension Classifier {
@@ -93,7 +95,11 @@ extension Classifier {
         recorded.append(RecordedToken(token: token))
         return
       }
-      if case .meaning(let number) = evidence, token.kind != .meaning {
+      if case .near = evidence {
+        // A word that is near to several known ones is one part.
+        let last = recorded.last?.token
+        if last?.kind != .meaning || last?.first != token.first { recorded.append(RecordedToken(token: token)) }
+      } else if case .meaning(let number) = evidence, token.kind != .meaning {
         // The meaning of a word of letters is no token of its own; here it gets one, to be shown.
         recorded.append(
           RecordedToken(

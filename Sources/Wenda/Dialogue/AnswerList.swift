@@ -1,4 +1,5 @@
-/// The list in an answer: its numbered lines, or its sentences `第一种…` and `The first…`.
+/// The list in an answer: its numbered lines, its sentences `第一种…` and `The first…`, or what a sentence counts
+/// behind a colon.
 struct AnswerList {
   /// Steps are numbered lines, ways are sentences.
   enum Kind { case steps, ways }
@@ -22,6 +23,29 @@ struct AnswerList {
       guard let (number, _) = Ordinal.leading(scanner), number == items.count + 1 else { continue }
       items.append(sentence)
     }
+    if items.isEmpty { items = lines.lazy.map(Self.announced).first { !$0.isEmpty } ?? [] }
+  }
+
+  /// The parts behind a colon, where so many are announced before it: `there are three of them: …, … or …`.
+  private static func announced(_ line: String) -> [String] {
+    let halves = line.split(maxSplits: 1, whereSeparator: { ":：".contains($0) }).map(String.init)
+    guard halves.count == 2, let end = halves[1].firstIndex(where: { ".。；".contains($0) }) else { return [] }
+    let parts = halves[1][..<end].split { ",，、".contains($0) }.map(withoutConjunction)
+    // `two systems: …, while …` is no list.
+    guard let last = halves[1][..<end].split(whereSeparator: { ",，、".contains($0) }).last,
+      withoutConjunction(last).count < last.drop(while: { $0 == " " }).count
+    else { return [] }
+    var scanner = WordScanner()
+    scanner.scan(halves[0])
+    let texts = scanner.texts
+    let isCount = texts.indices.contains { Numeral.at($0, texts)?.number == parts.count }
+    return parts.count > 1 && isCount ? parts : []
+  }
+
+  private static func withoutConjunction(_ part: Substring) -> String {
+    let part = part.drop { $0 == " " }
+    let conjunction = ["or ", "and ", "或者", "或", "以及", "和"].first { part.hasPrefix($0) }
+    return String(part.dropFirst(conjunction?.count ?? 0))
   }
 
   private static func sentences(_ line: String) -> [String] {
@@ -40,16 +64,12 @@ struct AnswerList {
 }
 
 extension AnswerList.Kind {
-  /// The kind that the words around an ordinal name; nil where they name none.
-  init?(noun texts: [String], _ places: Range<Int>) {
-    let texts = texts[..<places.lowerBound] + texts[places.upperBound...]
-    if texts.contains(where: { ["步", "step", "条", "点", "point"].contains($0) }) {
-      self = .steps
-    } else if texts.contains(where: { ["种", "方", "办", "途", "way", "option", "method", "route"].contains($0) })
-    {
-      self = .ways
-    } else {
-      return nil
+  /// The kind of list that a word counts the items of; nil where it counts anything.
+  init?(noun text: String) {
+    switch text {
+    case "步", "step", "steps": self = .steps
+    case "种", "方", "办", "途", "way", "ways", "option", "method", "route", "approach": self = .ways
+    default: return nil
     }
   }
 }

@@ -1,64 +1,123 @@
-/// Understands a choice from a numbered list: `1`, `第二个`, `the last one`, `1和3`, `both`.
-enum Choice {
-  /// The places in a list of `count`, from 0, in the order they are named; nil where the message is no
-  /// choice. A number beyond the list is a choice too, of `count`.
-  static func parse(_ message: String, count: Int) -> [Int]? {
-    var scanner = WordScanner()
-    scanner.scan(message)
-    guard scanner.words.count <= longest else { return nil }
-    let texts = scanner.texts
-    var numbers: [Int] = []
+/// What a message picks from a list: `1`, `第二个`, `the last one`, `1和3`, `the first two`, `both`.
+struct Choice {
+  /// A place as it is named.
+  enum Place: Hashable {
+    /// Counted from the first, which is 1.
+    case number(Int)
+    case last
+    case middle
+    /// So many at the beginning, or at the end.
+    case first(Int), final(Int)
+    /// Everything there is; of how many, if that is said.
+    case all(Int?)
+    /// What is left beside that which was picked before; of how many, if that is said.
+    case others(Int?)
+  }
+
+  private(set) var places: [Place] = []
+  /// Whether places are named by their order, `the second`, and not by a number alone.
+  private(set) var isOrdinal = false
+  /// What is counted, if that is said: `step`, `办法`.
+  private(set) var kind: AnswerList.Kind?
+  /// Whether it asks about what it picks: `how does the second work`.
+  private(set) var asks = false
+
+  /// Nil where a message names no place, or says more.
+  init?(_ words: [Word], _ texts: [String]) {
+    guard words.count <= Self.longest else { return nil }
     var index = 0
-    while index < texts.count {
-      if isFiller(index, texts) {
-        index += 1
+    var denies = false
+    while index < words.count {
+      // `都不是` picks nothing.
+      let denial = PhraseTable.shared.longestMatch(words[...], at: index, of: .init(.no)).length
+      if denial > 1 {
+        denies = true
+        index += denial
         continue
       }
-      if everything.contains(texts[index]) && count <= mostAtOnce || pair.contains(texts[index]) && count == 2
-      {
-        return Array(0..<count)
+      guard !PhraseTable.shared[words[index].key].contains(.init(.goodbye)) else { return nil }
+      if let (place, length) = Places.at(index, texts) {
+        isOrdinal = isOrdinal || Places.isOrdinal(index, texts)
+        if !places.contains(place) { places.append(place) }
+        index += length
+        continue
       }
-      guard let (number, length) = number(at: index, texts) else { return nil }
-      let place = number == last ? count - 1 : (1...count).contains(number) ? number - 1 : count
-      if !numbers.contains(place) { numbers.append(place) }
+      let (kinds, length) = Self.frame(words, at: index, texts)
+      guard length > 0 else { return nil }
+      asks = asks || !kinds.isDisjoint(with: [.interrogative, .interrogativeOpening])
+      kind = kind ?? AnswerList.Kind(noun: texts[index])
       index += length
     }
-    return numbers.isEmpty ? nil : numbers
-  }
-
-  private static func number(at index: Int, _ texts: [String]) -> (number: Int, length: Int)? {
-    if let end = ends[texts[index]] { return (end, 1) }
-    return Numeral.ordinal(at: index, texts) ?? Numeral.at(index, texts)
-  }
-
-  /// In `the first one` the last word is no number, nor is that of `最后一个`.
-  private static func isFiller(_ index: Int, _ texts: [String]) -> Bool {
-    let text = texts[index]
-    if fillers.contains(text) || Numeral.endings.contains(text) { return true }
-    guard index > 0 else { return false }
-    let previous = texts[index - 1]
-    let isPlace =
-      Numeral.endings.contains(previous) || ends[previous] != nil
-      || Numeral.ordinal(at: index - 1, texts) != nil
-    return text == "one" && (previous == "the" || isPlace) || text == "一" && previous == "后"
+    // `第二和第三种都讲讲`
+    if places.contains(where: { if case .number = $0 { true } else { false } }) {
+      places.removeAll { $0 == .all(nil) }
+    }
+    let picksAll = places.contains { if case .all = $0 { true } else { false } }
+    guard !places.isEmpty, !(denies && picksAll) else { return nil }
   }
 
   /// A longer message says more than a choice.
-  private static let longest = 12
-  private static let last = -1
+  private static let longest = 14
+
+  /// The words that say nothing else beside a place.
+  private static func frame(
+    _ words: [Word], at index: Int, _ texts: [String]
+  ) -> (kinds: PhraseKinds, length: Int) {
+    let around = PhraseKinds.around
+    let (_, length) = PhraseTable.shared.longestMatch(words[...], at: index, of: around)
+    let kinds = PhraseTable.shared[words[index].key]
+    if length > 0 { return (kinds, length) }
+    return (kinds, Places.fillers.contains(texts[index]) || Places.isPronoun(index, texts) ? 1 : 0)
+  }
+
+  /// The places in a list of `count`, from 0, in the order they are named; `count` stands for one beyond the
+  /// list. Nil where the list cannot be meant.
+  func places(count: Int) -> [Int]? {
+    var found: [Int] = []
+    for place in places {
+      guard let part = Self.places(place, count) else { return nil }
+      found += part.filter { !found.contains($0) }
+    }
+    return found
+  }
+
+  private static func places(_ place: Place, _ count: Int) -> [Int]? {
+    switch place {
+    case .number(let number): [(1...max(count, 1)).contains(number) ? number - 1 : count]
+    case .last: count > 0 ? [count - 1] : nil
+    case .middle: count % 2 == 1 ? [count / 2] : nil
+    case .first(let number): number <= count ? Array(0..<number) : nil
+    case .final(let number): number <= count ? Array(count - number..<count) : nil
+    case .all(let number):
+      count <= mostAtOnce && (number == nil || number == count) ? Array(0..<count) : nil
+    case .others: nil
+    }
+  }
+
   /// Nobody wants to read all of a longer list, such as that of all topics.
   private static let mostAtOnce = 9
-  private static let everything: Set<String> = ["都", "全", "all", "both"]
-  private static let pair: Set<String> = ["两", "俩"]
-  private static let fillers: Set<String> = [
-    "第", "个", "选", "我", "要", "问", "是", "的", "项", "条", "种", "那", "想", "吧", "号", "最", "呢", "就", "看", "啊", "呀",
-    "和", "跟", "与", "者",
-    "then", "so", "hmm", "ok", "okay", "well", "嗯", "好", "the", "number", "no", "option", "choice", "please",
-    "i", "mean", "meant", "choose", "pick", "want",
-    "its", "it",
-    "is", "and", "of", "them", "go", "with", "take", "let", "s",
-  ]
-  private static let ends: [String: Int] = [
-    "former": 1, "latter": last, "last": last, "前": 1, "头": 1, "末": last, "后": last,
+
+  /// How many others are meant, where nothing else is: 0 where that is not said. Nil where none are meant.
+  var others: Int? {
+    guard case .others(let count)? = places.first else { return nil }
+    if places.count == 2, case .all(let counted) = places[1] { return counted ?? 0 }
+    return places.count == 1 ? count ?? 0 : nil
+  }
+}
+
+extension Choice {
+  /// The places in a list of `count` that a message picks.
+  static func parse(_ message: String, count: Int) -> [Int]? {
+    var scanner = WordScanner()
+    scanner.scan(message)
+    return Choice(scanner.words, scanner.texts)?.places(count: count)
+  }
+}
+
+extension PhraseKinds {
+  /// What may stand around a place without saying more.
+  fileprivate static let around: PhraseKinds = [
+    .listFrame, .listNoun, .filler, .link, .consent, .init(.acknowledgement), .init(.thanks), .init(.apology),
+    .init(.announcement), .init(.no),
   ]
 }

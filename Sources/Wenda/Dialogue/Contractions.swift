@@ -1,6 +1,7 @@
 /// Contracted English words and the words they stand for, so that each phrase is listed once.
 struct Contractions {
   private var rows: [(key: UInt64, full: [UInt64])] = []
+  private var shorts = KeySet()
 
   init() {
     var scanner = WordScanner()
@@ -13,7 +14,11 @@ struct Contractions {
       ("didn't", "did not"), ("doesn't", "does not"), ("i've", "i have"), ("i'd", "i would"),
       ("isn't", "is not"),
     ] { rows.append((keys(short)[0], keys(full))) }
+    for row in rows { shorts.insert(row.key) }
   }
+
+  /// Whether a word is a contracted one.
+  func isShort(_ key: UInt64) -> Bool { shorts.contains(key) }
 
   /// The keys of the words that a contracted one stands for; nil where it is none.
   func full(_ key: UInt64) -> [UInt64]? { rows.first { $0.key == key }?.full }

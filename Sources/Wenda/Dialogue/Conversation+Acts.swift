@@ -17,10 +17,10 @@ extension Conversation {
   }
 
   /// Takes back what was answered or offered to the last question, and offers what else may be meant.
-  private mutating func reject(_ act: DialogueAct) -> Reply {
+  mutating func reject(_ act: DialogueAct, takesBackAnswers: Bool = false) -> Reply {
     let phrases = Phrases.of(language)
     let words = act == .no ? phrases.rejected : phrases.sorry
-    guard let said = state.said, act == .complaint || said.outcome.isOpen else {
+    guard let said = state.said, act == .complaint || takesBackAnswers || said.outcome.isOpen else {
       return say(act == .no ? phrases.words(for: act) : phrases.sorryAlone, .act(act))
     }
     if case .answered(let intents) = said.outcome, intents.allSatisfy(responder.isSmallTalk) {

@@ -25,13 +25,4 @@ extension Conversation {
     else { return nil }
     return answer([intents[number - 1]], .act(.repetition))
   }
-
-  /// Both, for what is short enough.
-  mutating func leadsBack(_ message: String) -> Reply? {
-    guard message.utf8.count <= Self.longestLeadingBack else { return nil }
-    scanner.scan(message)
-    return oneAgain(scanner) ?? without(scanner.words)
-  }
-
-  private static let longestLeadingBack = 80
 }

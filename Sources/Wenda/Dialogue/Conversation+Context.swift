@@ -7,8 +7,15 @@ extension Conversation {
       let ellipsis = Ellipsis(message, scanner: &scanner, synonyms: responder.knowledge.synonyms)
     else { return nil }
     let isSure = classification.decision == .answer && (classification.best?.confidence ?? 0) >= Self.sure
-    // A word alone means what it surely means alone.
-    if ellipsis.isBare, isSure { return nil }
+    if let offer = offered(ellipsis, in: topic) { return offer }
+    // A word alone means what it surely means alone, and so does what says more than a thing.
+    if takenBack != nil, let reply = named(ellipsis) { return reply }
+    if isSure, ellipsis.isBare || !ellipsis.isOneThing { return nil }
+    if let best = classification.best, best.confidence >= Self.likely, leads(from: topic, to: best.intent),
+      !isTitled(topic, ellipsis.concepts)
+    {
+      return nil
+    }
     if let asked = state.asked, let question = ellipsis.fill(asked, &scanner, responder.knowledge) {
       return answerFilled(question)
     }
@@ -19,6 +26,8 @@ extension Conversation {
 
   /// A message is understood by itself from this confidence.
   private static let sure: Float = 0.8
+  /// From this confidence a message means what the last topic leads to.
+  private static let likely: Float = 0.4
 
   private mutating func answerFilled(_ question: String) -> Reply? {
     let understanding = responder.understand(question)
@@ -66,74 +75,22 @@ extension Conversation {
 
   /// Whether the answer of an intent speaks of all these concepts.
   private mutating func mentions(_ concepts: [Int32], in intent: Int) -> Bool {
-    let language = state.language
-    let text =
-      responder.knowledge[intent].title(in: language) + "\n" + responder.answer(of: intent, in: language)
-    return speaks(text, of: concepts)
-  }
-
-  /// An item of the list in the last answer: `那第三种怎么做`, `how does the second work`. What another intent
-  /// is about that intent answers; otherwise the item is said again by itself.
-  mutating func listed(_ message: String) -> Reply? {
-    guard state.misses == 0 else { return nil }
-    scanner.scan(message)
-    guard scanner.words.count <= Self.longestFollowUp else { return nil }
-    let texts = scanner.texts
-    guard let (number, places) = Ordinal.first(texts), isListed(scanner.words, places) else { return nil }
-    let wanted = AnswerList.Kind(noun: texts, places)
-    guard let (last, item) = item(number, wanted) else { return nil }
-    return answer(item, number, of: last)
+    responder.subjects(of: intent, state.language).hold(concepts: concepts)
   }
 
   /// Answers by the intent that is about an item of a list; otherwise says the item again by itself.
   mutating func answer(_ item: String, _ number: Int, of last: Int) -> Reply {
     let ground = Reply.Ground.listed(number: number, item: item)
+    guard let intent = about(item, in: last) else { return answer([last], ground, body: item) }
+    return answer([intent], ground)
+  }
+
+  /// The other intent that an item of a list is about.
+  mutating func about(_ item: String, in last: Int) -> Int? {
     let classification = responder.classifier.classify(item)
-    if let best = classification.best, classification.decision == .answer, best.confidence >= Self.sure,
+    guard let best = classification.best, classification.decision == .answer, best.confidence >= Self.sure,
       best.intent != last, !responder.isSmallTalk(best.intent)
-    {
-      return answer([best.intent], ground)
-    }
-    return answer([last], ground, body: item)
+    else { return nil }
+    return best.intent
   }
-
-  /// The item of this number in the last of the recent answers that has a list of the kind; of ways also in
-  /// the answer that the last topic leads to.
-  private func item(_ number: Int, _ wanted: AnswerList.Kind?) -> (intent: Int, item: String)? {
-    for intent in wanted == .ways ? wayLists : state.recent.reversed() {
-      let list = AnswerList(responder.answer(of: intent, in: language))
-      guard !list.items.isEmpty, wanted == nil || wanted == list.kind else { continue }
-      return list.items.indices.contains(number - 1) ? (intent, list.items[number - 1]) : nil
-    }
-    return nil
-  }
-
-  /// Whether the words around an ordinal ask for what it counts, and are more than a number in a menu.
-  private func isListed(_ words: [Word], _ places: Range<Int>) -> Bool {
-    let table = PhraseTable.shared
-    let around: PhraseKinds = [.listFrame, .listNoun]
-    guard let before = table.cover(words[..<places.lowerBound], by: around),
-      let behind = table.cover(words[places.upperBound...], by: around)
-    else { return false }
-    let hasNoun = before.union(behind).contains(.listNoun)
-    // `the second one` alone is a number in the menu.
-    return hasNoun || !state.offers.isEmpty && asksOfItem(words, places) || state.offers.isEmpty
-  }
-
-  private func asksOfItem(_ words: [Word], _ places: Range<Int>) -> Bool {
-    let table = PhraseTable.shared
-    return words.indices.contains { !places.contains($0) && Self.isQuestioning(words[$0], table) }
-  }
-
-  private static func isQuestioning(_ word: Word, _ table: PhraseTable) -> Bool {
-    !table[word.key].isDisjoint(with: [.interrogativeOpening, .interrogative])
-      || questioning.contains(word.key)
-  }
-
-  /// `work` in `how does the second work`, the first character of `怎么`.
-  private static let questioning: Set<UInt64> = {
-    var scanner = WordScanner()
-    scanner.scan("work explain tell more 怎 如 做 讲 说")
-    return Set(scanner.words.map(\.key))
-  }()
 }

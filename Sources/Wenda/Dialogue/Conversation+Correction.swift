@@ -3,6 +3,7 @@
 extension Conversation {
   /// What is meant; nil where nothing is taken back, or nothing was said before.
   mutating func corrected(_ message: String) -> String? {
+    takenBack = nil
     guard state.said != nil, message.utf8.count <= Self.longestCorrection else { return nil }
     scanner.scan(message)
     let words = scanner.words
@@ -18,6 +19,8 @@ extension Conversation {
       // A character alone begins other words, too: `不是需要护照吗`.
       guard isParted || affirmation > (words[index].script == .han ? 1 : 0) else { continue }
       guard index + affirmation < words.count else { return nil }
+      takenBack = String(
+        decoding: bytes[Int(words[negation].start)..<Int(words[index - 1].end)], as: UTF8.self)
       return String(decoding: bytes[Int(words[index + affirmation].start)...], as: UTF8.self)
     }
     return nil

@@ -6,6 +6,7 @@ extension Conversation {
       noteQuestion(reply, message, understanding)
       state.said = .init(outcome: reply.outcome, offers: reply.offers)
     }
+    if reply.ground == .message { (state.list, state.others) = (nil, []) }
     state.offers = reply.offers
     if case .answered(let intents) = reply.outcome {
       state.lastAnswered = intents.last

@@ -4,13 +4,15 @@ extension Conversation {
   /// `签证要带吗`. In the middle of a topic it hardly is out of scope. The title alone speaks for the topic itself,
   /// so that what else it is read as, the message says; of that only what the topic leads to is taken.
   mutating func besideTopic(_ message: String, _ classification: Classification) -> Reply? {
-    guard let topic = state.topic, let best = classification.best, best.confidence < Self.weak,
-      isShort(message, classification)
+    guard let topic = state.topic, let best = classification.best, isShort(message, classification),
+      best.confidence < Self.weak || asksOnly()
     else { return aboutTopic(message, classification) }
     let isOfTopic = best.intent == topic || leads(from: topic, to: best.intent)
-    if !isOfTopic || classification.decision == .decline, asksOnly(), let reply = goOn(from: topic) {
-      return reply
+    if asksOnly() {
+      if let reply = askedApart(message, topic) { return reply }
+      if !isOfTopic || classification.decision == .decline, let reply = goOn(from: topic) { return reply }
     }
+    if let next = expected(message, classification, from: topic) { return answer([next], .message) }
     let question = responder.knowledge[topic].title(in: state.language) + "\n" + message
     let read = responder.classifier.classify(question)
     let other = read.candidates.first { $0.intent != topic }
@@ -39,6 +41,51 @@ extension Conversation {
   /// Below this confidence another intent is hardly more than a guess.
   private static let hardlyMore: Float = 0.5
 
+  /// What a word or two hardly say by themselves, but more of than of anything else, and what the topic leads
+  /// to.
+  private mutating func expected(
+    _ message: String, _ classification: Classification, from topic: Int
+  ) -> Int? {
+    scanner.scan(message)
+    guard let first = scanner.words.first, scanner.words.count <= (first.script == .han ? 3 : 2) else {
+      return nil
+    }
+    let named = classification.candidates.filter { !responder.isSmallTalk($0.intent) }
+    guard let best = named.first, best.intent == classification.best?.intent,
+      classification.decision == .decline, best.confidence >= Self.leastExpected,
+      leads(from: topic, to: best.intent)
+    else { return nil }
+    let next = named.dropFirst().first?.confidence ?? 0
+    return best.confidence >= Self.clearly * next ? best.intent : nil
+  }
+
+  private static let leastExpected: Float = 0.04
+  private static let clearly: Float = 3
+
+  /// Whether a message has a word that is only known from what has no answer.
+  mutating func isForeign(_ message: String) -> Bool {
+    scanner.scan(message)
+    return responder.foreign(in: scanner.words) != nil
+  }
+
+  /// `how and where`: what the topic leads to for each of several words that only ask.
+  private mutating func askedApart(_ message: String, _ topic: Int) -> Reply? {
+    let table = PhraseTable.shared
+    let asking = scanner.words.filter { !table[$0.key].isDisjoint(with: [.interrogativeOpening]) }
+    guard asking.count > 1 else { return nil }
+    let bytes = Array(message.utf8)
+    var found: [Int] = []
+    for word in asking {
+      let part = responder.classifier.classify(
+        String(decoding: bytes[Int(word.start)..<Int(word.end)], as: UTF8.self))
+      guard let best = part.best, part.decision == .answer, leads(from: topic, to: best.intent) else {
+        continue
+      }
+      if !found.contains(best.intent) { found.append(best.intent) }
+    }
+    return found.isEmpty ? nil : answer(found, .message)
+  }
+
   /// To a bare `how?`: what the topic leads to.
   private func goOn(from topic: Int) -> Reply? {
     let next = Array(responder.knowledge[topic].related.map(\.number).filter { $0 != topic }.prefix(3))
@@ -63,7 +110,7 @@ extension Conversation {
   }
 
   /// Whether the author leads from one intent to another.
-  private func leads(from topic: Int, to intent: Int) -> Bool {
+  func leads(from topic: Int, to intent: Int) -> Bool {
     let knowledge = responder.knowledge
     return knowledge[topic].related.contains { $0.number == intent }
       || (0..<knowledge.followUpRecords.count).contains { number in
@@ -75,8 +122,10 @@ extension Conversation {
   /// A word alone names a subject and asks nothing of it: which of the topics about it is meant is asked back,
   /// unless it surely names one.
   mutating func subject(_ message: String, _ classification: Classification) -> Reply? {
-    guard let best = classification.best, best.confidence < Self.surelyNamed, isOneWord(message) else {
-      return nil
+    guard let best = classification.best, isOneWord(message) else { return nil }
+    guard best.confidence < Self.surelyNamed else {
+      let rivals = state.topic == nil ? rivals(of: best.intent) : []
+      return rivals.isEmpty ? nil : askBack([best.intent] + rivals.prefix(2), classification)
     }
     // `I have a question about wechat` is no small talk.
     let isSmallTalk = classification.decision == .answer && responder.isSmallTalk(best.intent)
@@ -86,10 +135,15 @@ extension Conversation {
     let about = classification.candidates.filter { candidate in
       (isNamed || candidate.confidence >= Self.leastNamed) && !responder.isSmallTalk(candidate.intent)
     }
+    // In the middle of a topic that leads there, the likeliest is meant.
+    if let topic = state.topic, best.confidence >= Self.likelyNamed, leads(from: topic, to: best.intent) {
+      return answer([best.intent], .message)
+    }
     return about.count > 1 ? askBack(about.map(\.intent), classification) : nil
   }
 
   private static let surelyNamed: Float = 0.9
+  private static let likelyNamed: Float = 0.5
   private static let leastNamed: Float = 0.02
   private static let subjectOfFAQ: Float = 0.1
 
@@ -105,4 +159,17 @@ extension Conversation {
   }
 
   private static let longestWord = 6
+
+  /// The other intents for which the one concept that was scanned says nearly as much.
+  private func rivals(of intent: Int) -> [Int] {
+    let concepts = Concepts.forEach(in: scanner.words[...], responder.knowledge.synonyms)
+    guard concepts.count == 1, let weights = responder.knowledge.weights(ofConcept: concepts[0].concept)
+    else { return [] }
+    let least = weights[intent] * Self.nearly
+    return (0..<responder.knowledge.intentCount)
+      .filter { $0 != intent && weights[$0] > 0 && weights[$0] >= least && !responder.isSmallTalk($0) }
+      .sorted { weights[$0] == weights[$1] ? $0 < $1 : weights[$0] > weights[$1] }
+  }
+
+  private static let nearly: Float = 0.75
 }

@@ -12,6 +12,8 @@ public struct Conversation: Sendable {
   public var state: ConversationState
   /// Reused to avoid allocation.
   var scanner = WordScanner()
+  /// What the message takes back.
+  var takenBack: String?
 
   /// A conversation in which nothing was said yet.
   ///
@@ -35,8 +37,9 @@ public struct Conversation: Sendable {
   /// Takes a message: a question, a follow-up of the last answer, a choice from what was offered, or
   /// something about the conversation.
   public mutating func reply(to message: String) -> Reply {
-    let message = corrected(message) ?? message
-    let understanding = responder.understand(message)
+    var message = corrected(message) ?? message
+    var understanding = responder.understand(message)
+    takeRequest(of: &message, &understanding)
     if let language = understanding.classification.language { state.language = language }
     var reply = respond(to: message, understanding)
     if reply.confidence == nil, reply.ground == .message {
@@ -48,15 +51,18 @@ public struct Conversation: Sendable {
 
   /// The ways to understand a message, the first that holds.
   private mutating func respond(to message: String, _ understanding: Understanding) -> Reply {
+    if understanding.act == .acknowledgement, let reply = consented(message) { return reply }
     if let act = understanding.act { return reply(to: act, understanding) }
     let core = understanding.parts?.core.map { Responder.text(message, $0) } ?? message
-    if let reply = exactFollowUp(core) ?? leadsBack(core) ?? listed(core) ?? chosen(core) { return reply }
+    if let reply = picked(core) ?? consented(core) { return reply }
     guard !understanding.classification.candidates.isEmpty else {
       return say(Phrases.of(language).nothing, .nothing)
     }
     guard understanding.questions.count < 2 else { return reply(understanding) }
     let followUp = followUp(core, understanding.classification)
     if let followUp, followUp.similarity >= Self.surely { return answer(followUp) }
+    if understanding.decision == .decline, isForeign(core) { return reply(understanding) }
+    if let reply = aboutIt(core, understanding.classification) { return reply }
     let filled = elliptical(core, understanding.classification)
     // A follow-up of the author's takes precedence over a reading that leads to the last topic again.
     if let followUp, filled == nil || filled?.intents == state.topic.map({ [$0] }) { return answer(followUp) }
@@ -68,47 +74,35 @@ public struct Conversation: Sendable {
   /// A follow-up of the author's that is similar enough takes precedence over an ellipsis of the last question.
   private static let surely: Float = 0.5
 
-  // MARK: - Choices and follow-ups
-
-  private mutating func chosen(_ message: String) -> Reply? {
-    guard !state.offers.isEmpty, let choice = Choice.parse(message, count: state.offers.count) else {
-      return nil
-    }
-    guard choice.allSatisfy(state.offers.indices.contains) else {
-      let text = Phrases.of(language).noSuchChoice.split(separator: "%", omittingEmptySubsequences: false)
-        .joined(separator: String(state.offers.count))
-      return say(text, .nothing)
-    }
-    return answer(choice.map { state.offers[$0] }, .choice(choice))
-  }
-
-  /// A choice that is a follow-up of the author's to the letter: `and the second one?` after an answer that
-  /// lists three.
-  private mutating func exactFollowUp(_ message: String) -> Reply? {
-    guard let last = state.lastAnswered, Choice.parse(message, count: 9) != nil,
-      let match = responder.followUps.match(message, after: last, classifier: &responder.classifier),
-      match.similarity >= Self.toTheLetter
-    else { return nil }
-    return answer(match)
-  }
-
-  private static let toTheLetter: Float = 0.85
+  // MARK: - Follow-ups
 
   /// The follow-up of the last answer that a message is similar enough to: the more confidently it is
   /// understood by itself, the more similar it must be; less so where both readings lead to the same intent.
   private mutating func followUp(_ message: String, _ classification: Classification) -> FollowUp? {
     guard let last = state.lastAnswered, let best = classification.best,
       let match = responder.followUps.match(message, after: last, classifier: &responder.classifier)
-    else { return nil }
+    else { return again(message, classification) }
     if match.similarity >= Self.surely { return match }
     if match.intent == best.intent {
       if classification.decision == .answer { return nil }
       if best.confidence >= 0.1, match.similarity >= 0.14 { return match }
     }
-    return match.similarity >= FollowUps.least(confidence: best.confidence) ? match : nil
+    return match.similarity >= FollowUps.least(confidence: best.confidence)
+      ? match : again(message, classification)
   }
 
-  private func answer(_ followUp: FollowUp) -> Reply { answer([followUp.intent], .followUp(followUp)) }
+  /// What leads to the last answer leads there again: `is that safe?` where the risks were just told.
+  private mutating func again(_ message: String, _ classification: Classification) -> FollowUp? {
+    guard let last = state.lastAnswered, let best = classification.best, best.intent != last,
+      !responder.isSmallTalk(last), message.utf8.count <= Self.shortest,
+      let match = responder.followUps.match(message, leadingTo: last, classifier: &responder.classifier)
+    else { return nil }
+    return match.similarity >= max(Self.surely, FollowUps.least(confidence: best.confidence)) ? match : nil
+  }
+
+  private static let shortest = 40
+
+  func answer(_ followUp: FollowUp) -> Reply { answer([followUp.intent], .followUp(followUp)) }
 
   // MARK: - Replies
 

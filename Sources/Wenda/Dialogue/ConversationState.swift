@@ -16,6 +16,10 @@ public struct ConversationState: Sendable {
   var asked: String?
   /// What numbers choose from.
   var offers: [Int] = []
+  /// The intent whose list was picked from, while it is spoken of.
+  var list: Int?
+  /// What was left of the list that was picked from.
+  var others: [Int] = []
   /// What was offered or answered to the last question and is not meant.
   var rejected: [Int] = []
   /// How many messages in a row were declined or asked back.

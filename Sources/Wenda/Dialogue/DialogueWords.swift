@@ -41,6 +41,15 @@ struct DialogueWords: Sendable {
   var affirmation: String
   /// Asks what is where the thing just spoken of is not.
   var without: String
+  /// The names of the languages.
+  var chineseName: String
+  var englishName: String
+  /// That the last words are wanted again, or were not understood.
+  var again: String
+  /// All that may stand around ``again`` and the name of a language where that is all that is wanted.
+  var requestFrame: String
+  /// A yes to what was offered.
+  var consent: String
 
   /// All languages: which one a message is in is not known yet when it is taken apart.
   static let all = ByLanguage(chinese, english).all

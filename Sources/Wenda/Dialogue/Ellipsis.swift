@@ -6,8 +6,12 @@ struct Ellipsis {
   var concepts: [Int32]
   /// Whether it stands alone: `alipay?`.
   var isBare: Bool
+  /// Whether it is a concept and nothing else.
+  var isOneThing: Bool
 
   /// The new thing of a message; nil where the message is more, or less.
+  ///
+  /// What asks something by itself leaves no question out: `那用支付宝充值怎么弄`.
   init?(_ message: String, scanner: inout WordScanner, synonyms: SynonymIndex) {
     scanner.scan(message)
     let table = PhraseTable.shared
@@ -21,13 +25,15 @@ struct Ellipsis {
     while words.count > 1, let start = Self.ending(words, table) { words = words[..<start] }
     isBare = words.count == length
     guard let first = words.first, let last = words.last,
-      words.count <= (first.script == .han ? Self.mostCharacters : Self.mostWords)
+      words.count <= (first.script == .han ? Self.mostCharacters : Self.mostWords),
+      !words.indices.contains(where: { table.longestMatch(words, at: $0, of: .interrogative).length > 0 })
     else { return nil }
     let found = Concepts.forEach(in: words, synonyms)
     concepts = found.map(\.concept)
     guard !found.isEmpty, !isBare || found[0].span == Int(first.start)..<Int(last.end) else { return nil }
     let bytes = Array(message.utf8)
     thing = String(decoding: bytes[Int(first.start)..<Int(last.end)], as: UTF8.self)
+    isOneThing = found.count == 1 && found[0].span == Int(first.start)..<Int(last.end)
   }
 
   private static let mostWords = 4

@@ -26,7 +26,9 @@ extension DialogueWords {
       just wanted to ask, just wondering, i was wondering, i'm wondering, question, question for you, stupid question, silly question, \
       dumb question, by the way, btw, i need some help, i need help, can you help me, could you help me, please help, \
       i have a question about, i've a question about, i've got a question about, a question about, question about, something about, \
-      i have a question regarding, a question for you, here's my question, no i meant, i meant, i mean, no i mean, my question is, i have a few questions, i have two questions, a couple of questions
+      i have a question regarding, a question for you, here's my question, no i meant, i meant, i mean, no i mean, my question is, i have a few questions, i have two questions, a couple of questions, \
+      two things, two questions, three things, three questions, a few things, a few questions, several questions, couple of questions, \
+      i have three questions, first question, next question, last question, final question, one last thing, one last question
       """,
     acknowledgement: """
       ok, okay, k, alright, all right, right, great, cool, good, nice, perfect, i see, got it, understood, makes sense, fine, \
@@ -51,7 +53,7 @@ extension DialogueWords {
       no not that, not that one, i don't mean that, not really, no thanks, nothing of that, no neither, it's none of these, \
       none of that, neither of the two, not what i wanted, not what i want, not what i'm looking for, that's not it, not it, \
       no that's not it, nothing there, none of them fit, none fit, none apply, none of the three, none of the two, different question, \
-      something different, another topic, none really, not any of these, not any of those, not any of them, not one of these
+      something different, another topic, none really, not on the list, it's not on the list, not in the list, it's not in the list, not on your list, not listed, it's not listed, it's not there, not there, i don't want any of those, i don't want any of these, i don't want any of them, not any of these, not any of those, not any of them, not one of these
       """,
     repetition: """
       i don't understand, i didn't understand, i don't understand that, i didn't understand that, i don't get it, i didn't get that,       say that again, say it again, repeat, repeat that, again, once more, come again, pardon, what did you say, what was that, one more time, \
@@ -116,14 +118,14 @@ extension DialogueWords {
     ellipsisOpening: """
       and, or, and for, and with, and in, and to, and by, and at, and on, and from, what about, how about, and what about, and how about, \
       what about with, what about in, what about for, how about with, how about in, with, for, in, but, but with, but what about, \
-      but in, so, so what about, then, then what about, also, also in, also for, also with, same for, same with, and if it's, \
+      but in, so, so what about, then, then what about, also, also in, also for, also with, same for, same with, is it the same for, is it the same with, is that the same for, does that go for, does the same go for, does it go for, does that apply to, does the same apply to, is that also true for, and if it's, \
       what if it's, what if i use, instead of that, the, even in, even with, via
       """,
     ellipsisEnding:
       "one, then, too, instead, as well, though, also, maybe, perhaps, either, works, work, ok, okay",
     listFrame: """
       and, so, then, the, how, does, do, is, are, what, whats, about, work, works, one, it, i, me, tell, more, please, explain, can, could, you, of, \
-      a, again, use, did, say, mean, mean by, by, with, to, go, on, in, detail, well, that, this, for, those, these, them, us, your, you said
+      a, again, use, did, say, mean, mean by, by, with, to, go, on, in, detail, well, that, this, for, those, these, them, us, your, you said, involve, involves, entail, look like, about that
       """,
     listNoun: "way, ways, option, method, step, point, approach, route, solution, idea",
     negation: """
@@ -135,6 +137,29 @@ extension DialogueWords {
     without: """
       without, without it, without that, without one, if not, what if not, if i don't, what if i don't, otherwise, what if i don't have one, \
       if i don't have one, what if i don't have it, if i don't have it, if there is none, what if there is none, if i haven't
+      """,
+    chineseName: "chinese, mandarin, putonghua, simplified chinese, traditional chinese",
+    englishName: "english",
+    again: """
+      again, once more, one more time, another time, a second time, repeat, repeating, over again, once again, what did you say, what you said, \
+      what you just said, what did you just say, what were you saying, what was that, didn't catch, didn't hear, didn't get, didn't see, didn't quite catch, didn't quite get, didn't quite hear, didn't quite follow, \
+      couldn't catch, couldn't hear, couldn't follow, missed, i forgot, i've forgotten, already forgot
+      """,
+    requestFrame: """
+      can, could, would, will, you, we, me, us, it, that, this, them, the, a, to, into, in, for, of, from, on, by, with, say, said, tell, speak, \
+      talk, write, type, reply, respond, answer, answers, message, text, part, bit, give, put, show, send, read, run, go, going, back, return, \
+      over, through, switch, change, continue, keep, stay, stick, use, using, make, translate, translated, translation, version, explain, now, \
+      same, thing, only, instead, please, pls, plz, let, let's, lets, let's do, lets do, can we do, could we do, back to, just, last, previous, one, before, what, \
+      quite, time, whole, everything, all, and, but, or, then, so, ok, okay, hmm, if possible, possible, mind, do you mind, would you mind, \
+      i want, i need, i'd like, i would like, i prefer, i'd prefer, i would prefer, i'd rather, i would rather, i'd rather have, can i have, could i have, \
+      may i have, can i get, could i get, can i see, could i see, i can read, i read, i speak, i don't, i don't read, i don't speak, i can't read, have it, \
+      have that, would be better, is better, is fine, would be great, would be nice, is easier, better, any chance, any chance of, i'm sorry, i, really, no, my, \
+      from now on, wait, hang on, hold on, huh, eh, how about, what about, do it, do that, rather, if you can, if you could, thing in, while
+      """,
+    consent: """
+      yes, yeah, yep, yup, yes please, yes do, please do, please, go ahead, go on, tell me, tell me more, tell me about it, tell me about that, that one, \
+      yes that one, that's it, that's the one, that's right, i do, i would, i would like that, i'd like that, sure, of course, definitely, absolutely, \
+      correct, exactly, show me, let's see, let's hear it, let's hear, i want that, i want to know, do tell, continue, more, why not do that, this one, aye
       """)
 }
 

@@ -19,19 +19,37 @@ struct FollowUps {
     var profile: TokenProfile
   }
 
-  /// By the intent that was answered before.
+  /// By the intent that was answered before, and by the one that they lead to.
   private var entries: [Int: [Entry]] = [:]
+  private var leading: [Int: [Entry]] = [:]
 
   /// The follow-up of `intent` that is most similar to the message.
   mutating func match(_ message: String, after intent: Int, classifier: inout Classifier) -> FollowUp? {
-    let known = entries(after: intent, classifier: &classifier)
+    nearest(message, in: entries(after: intent, classifier: &classifier), intent, &classifier)
+  }
+
+  /// The follow-up that leads to `intent` and is most similar to the message.
+  mutating func match(_ message: String, leadingTo intent: Int, classifier: inout Classifier) -> FollowUp? {
+    let known: [Entry]
+    if let found = leading[intent] {
+      known = found
+    } else {
+      known = Self.entries(classifier: &classifier) { Int($0.intent) == intent }
+      leading[intent] = known
+    }
+    return nearest(message, in: known, intent, &classifier)
+  }
+
+  private func nearest(
+    _ message: String, in known: [Entry], _ after: Int, _ classifier: inout Classifier
+  ) -> FollowUp? {
     guard !known.isEmpty else { return nil }
     let profile = TokenProfile(message, scorer: &classifier.scorer)
     var best: FollowUp?
     for entry in known {
       let similarity = entry.profile.similarity(to: profile)
       if similarity > best?.similarity ?? 0 {
-        best = FollowUp(after: intent, intent: entry.intent, text: entry.text, similarity: similarity)
+        best = FollowUp(after: after, intent: entry.intent, text: entry.text, similarity: similarity)
       }
     }
     return best
@@ -39,18 +57,30 @@ struct FollowUps {
 
   private mutating func entries(after intent: Int, classifier: inout Classifier) -> [Entry] {
     if let known = entries[intent] { return known }
+    let found = Self.entries(classifier: &classifier) { Int($0.after) == intent }
+    entries[intent] = found
+    return found
+  }
+
+  private static func entries(
+    classifier: inout Classifier, where isWanted: (KnowledgeImage.FollowUp) -> Bool
+  ) -> [Entry] {
     let knowledge = classifier.knowledge
     var found: [Entry] = []
     for number in 0..<knowledge.followUpRecords.count {
       let record = knowledge.followUpRecords[number]
-      guard Int(record.after) == intent else { continue }
+      guard isWanted(record) else { continue }
       let text = knowledge.string(record.text)
       found.append(
         Entry(
           intent: Int(record.intent), text: text, profile: TokenProfile(text, scorer: &classifier.scorer)))
     }
-    entries[intent] = found
     return found
+  }
+
+  /// The follow-ups of an intent that were looked at already, and what they mean.
+  func texts(after intent: Int) -> [(intent: Int, text: String)] {
+    entries[intent, default: []].map { ($0.intent, $0.text) }
   }
 
   /// How similar to a follow-up a message must be: the more confidently it is understood by itself, the more.

@@ -62,12 +62,39 @@ struct MessageReader {
     return parts
   }
 
+  /// The words of a text.
+  mutating func words(of text: UnsafeBufferPointer<UInt8>) -> [Word] {
+    scanner.scan(text)
+    return scanner.words
+  }
+
   /// The act that words are as a whole; of several the one with the highest priority.
   func act(of words: ArraySlice<Word>) -> DialogueAct? {
     guard words.count <= Self.longestAct,
       let kinds = table.cover(words, by: .acts.union(.filler))
     else { return nil }
     return DialogueAct.allCases.filter { kinds.contains(PhraseKinds($0)) }.max { $0.rank < $1.rank }
+  }
+
+  /// A wish for the other language, or for the last words again, in whatever words: `let's do english again`,
+  /// `麻烦用英语再讲一遍`.
+  func request(_ words: ArraySlice<Word>) -> DialogueAct? {
+    guard words.count <= Self.longestAct else { return nil }
+    var act: DialogueAct?
+    var index = words.startIndex
+    while index < words.endIndex {
+      let (kinds, length) = table.longestMatch(words, at: index, of: .requests)
+      guard length > 0 else { return nil }
+      if kinds.contains(.chineseName) {
+        act = .speakChinese
+      } else if kinds.contains(.englishName) {
+        act = .speakEnglish
+      } else if kinds.contains(.again), act == nil {
+        act = .repetition
+      }
+      index += length
+    }
+    return act
   }
 
   /// A longer message says more than an act.
@@ -225,7 +252,7 @@ struct MessageReader {
   func isTag(_ words: ArraySlice<Word>) -> Bool { table.cover(words, by: [.tag, .filler]) != nil }
 
   /// The strongest mark between two words.
-  private static func strength(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Break {
+  static func strength(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Break {
     var strongest = Break.none
     var index = range.lowerBound
     while index < range.upperBound {

@@ -6,6 +6,14 @@ struct PhraseKinds: OptionSet, Sendable {
 
   init(_ act: DialogueAct) { rawValue = 1 << UInt32(DialogueAct.allCases.firstIndex(of: act) ?? 0) }
 
+  /// The names of the languages.
+  static let chineseName = PhraseKinds(rawValue: 1 << 13)
+  static let englishName = PhraseKinds(rawValue: 1 << 14)
+  /// What says that the last words are wanted again, and what may stand around that and around a language.
+  static let again = PhraseKinds(rawValue: 1 << 15)
+  static let requestFrame = PhraseKinds(rawValue: 1 << 29)
+  /// A yes to what was offered.
+  static let consent = PhraseKinds(rawValue: 1 << 31)
   static let filler = PhraseKinds(rawValue: 1 << 16)
   static let tag = PhraseKinds(rawValue: 1 << 17)
   static let connector = PhraseKinds(rawValue: 1 << 18)
@@ -19,6 +27,9 @@ struct PhraseKinds: OptionSet, Sendable {
   static let negation = PhraseKinds(rawValue: 1 << 26)
   static let affirmation = PhraseKinds(rawValue: 1 << 27)
   static let without = PhraseKinds(rawValue: 1 << 28)
+  static let requests: PhraseKinds = [
+    .chineseName, .englishName, .again, .requestFrame, .init(.thanks), .init(.apology), .init(.greeting),
+  ]
   /// Leads to a longer phrase.
   static let prefix = PhraseKinds(rawValue: 1 << 30)
 
@@ -47,8 +58,15 @@ struct PhraseTable: Sendable {
     mask = 8191
     keys = Array(repeating: 0, count: mask + 1)
     kinds = Array(repeating: [], count: mask + 1)
+    var reader = PhraseReader()
     for words in DialogueWords.all {
-      for (text, kind) in Self.rows(words) { add(text, kind) }
+      for (list, kind) in Self.rows(words) {
+        reader.forEach(in: list) { keys in
+          add(keys, kind)
+          guard keys.contains(where: { Self.contractions.isShort($0) }) else { return }
+          add(keys.flatMap { Self.contractions.full($0) ?? [$0] }, kind)
+        }
+      }
     }
   }
 
@@ -66,24 +84,9 @@ struct PhraseTable: Sendable {
       (words.ellipsisOpening, .ellipsisOpening), (words.ellipsisEnding, .ellipsisEnding),
       (words.listFrame, .listFrame), (words.listNoun, .listNoun),
       (words.negation, .negation), (words.affirmation, .affirmation),
-      (words.without, .without),
+      (words.without, .without), (words.chineseName, .chineseName), (words.englishName, .englishName),
+      (words.again, .again), (words.requestFrame, .requestFrame), (words.consent, .consent),
     ]
-  }
-
-  private mutating func add(_ list: String, _ kind: PhraseKinds) {
-    var scanner = WordScanner()
-    var list = list
-    list.withUTF8 { list in
-      var start = 0
-      for end in 0...list.count where end == list.count || list[end] == UInt8(ascii: ",") {
-        scanner.scan(UnsafeBufferPointer(rebasing: list[start..<end]))
-        start = end + 1
-        let keys = scanner.words.map(\.key)
-        add(keys, kind)
-        guard keys.contains(where: { Self.contractions.full($0) != nil }) else { continue }
-        add(keys.flatMap { Self.contractions.full($0) ?? [$0] }, kind)
-      }
-    }
   }
 
   private mutating func add(_ keys: [UInt64], _ kind: PhraseKinds) {

@@ -13,13 +13,16 @@ extension Responder {
     let whole = classifier.classify(message)
     let scanner = classifier.scorer.scanner
     guard reader.isCompound(scanner.words, scanner, message) else {
-      return Understanding(classification: whole)
+      var result = Understanding(classification: whole)
+      declineForeign(&result, message)
+      return result
     }
     let parts = reader.parts(message, words: scanner.isAsTyped ? scanner.words : nil)
     if let act = parts.act { return understand(act, whole, parts) }
     var result = Understanding(classification: core(message, parts, whole))
     result.parts = parts
     if parts.hasSeveral { takeQuestions(of: message, parts, into: &result) }
+    if let core = parts.core { declineForeign(&result, UnsafeBufferPointer(rebasing: message[core])) }
     return result
   }
 
@@ -38,6 +41,9 @@ extension Responder {
       hasSections
       ? isSmallTalk(best.intent) || best.confidence >= Self.surelyOwn : whole.decision == .answer
     switch act {
+    case .acknowledgement where best.confidence < Self.surelyOwn:
+      // `ok` is neither a greeting nor a farewell.
+      result.act = act
     case _ where act.isSmallTalk:
       if isOwn { result.classification.decision = .answer } else { result.act = act }
     case .help, .quit:

@@ -1,18 +1,8 @@
 extension Responder {
-  /// The answer of an intent in a language; that of the other one, saying so, where it is missing; its
-  /// title where there is none at all.
-  func answer(of intent: Int, in language: Language) -> String {
-    let intent = knowledge[intent]
-    if let own = intent.answer(in: language) { return own }
-    let other: Language = language == .chinese ? .english : .chinese
-    if let answer = intent.answer(in: other) { return Phrases.of(language).untranslated + "\n\n" + answer }
-    return intent.title(in: language)
-  }
-
   /// The answers of intents, each under its title where there are several.
   func answers(of intents: [Int], in language: Language) -> String {
     intents.map { intent in
-      let answer = answer(of: intent, in: language)
+      let answer = knowledge.answer(of: intent, in: language)
       return intents.count == 1 ? answer : "— " + knowledge[intent].title(in: language) + "\n" + answer
     }
     .joined(separator: "\n\n")
@@ -78,5 +68,17 @@ extension Responder {
       list += knowledge[intent].title(in: language)
     }
     return list
+  }
+}
+
+extension Knowledge {
+  /// The answer of an intent in a language; that of the other one, saying so, where it is missing; its
+  /// title where there is none at all.
+  func answer(of intent: Int, in language: Language) -> String {
+    let intent = self[intent]
+    if let own = intent.answer(in: language) { return own }
+    let other: Language = language == .chinese ? .english : .chinese
+    if let answer = intent.answer(in: other) { return Phrases.of(language).untranslated + "\n\n" + answer }
+    return intent.title(in: language)
   }
 }

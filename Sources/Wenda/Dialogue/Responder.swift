@@ -11,6 +11,9 @@ public struct Responder: Sendable {
   /// Kept for its memory.
   var reader = MessageReader()
   var followUps = FollowUps()
+  private var answerIndex = AnswerIndex()
+  /// What the FAQ is about, once that was asked; nil inside where it is about nothing in particular.
+  var knownSubject: Int32??
 
   /// A responder in the asker's language, or in one only.
   public init(_ classifier: Classifier, language: Language? = nil) {
@@ -26,12 +29,29 @@ public struct Responder: Sendable {
     var ranges = understanding.questions.map(\.range)
     if ranges.isEmpty, understanding.act == nil, let core = understanding.parts?.core { ranges = [core] }
     let texts = ranges.map { Self.text(message, $0) }
-    return (texts.isEmpty ? [message] : texts).map { ($0, classifier.explain($0)) }
+    return (texts.isEmpty ? [message] : texts).map { text in
+      var explanation = classifier.explain(text)
+      if let foreign = understanding.foreign {
+        explanation.foreign = foreign
+        explanation.classification.decision = .decline
+      }
+      return (text, explanation)
+    }
   }
 
   /// A part of a message.
   static func text(_ message: String, _ range: Range<Int>) -> String {
     String(decoding: Array(message.utf8)[range], as: UTF8.self)
+  }
+
+  /// The list in an answer, and what each of its items speaks of.
+  mutating func list(in intent: Int, _ language: Language) -> AnswerIndex.List {
+    answerIndex.list(in: intent, language, classifier.knowledge)
+  }
+
+  /// What the title and the answer of an intent speak of.
+  mutating func subjects(of intent: Int, _ language: Language) -> Subjects {
+    answerIndex.subjects(of: intent, language, classifier.knowledge)
   }
 
   /// An intent without a section of a source is small talk, where others have one.

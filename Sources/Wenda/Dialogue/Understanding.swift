@@ -20,6 +20,9 @@ public struct Understanding: Sendable {
   /// intent of the FAQ has an answer to it.
   public var act: DialogueAct?
 
+  /// The concept for which a short question is declined, as only questions without an answer have it.
+  public var foreign: String?
+
   /// A message taken as a whole.
   init(classification: Classification) { self.classification = classification }
 

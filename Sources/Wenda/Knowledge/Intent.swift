@@ -21,9 +21,8 @@ public struct Intent: Sendable {
   /// the id in words.
   public func title(in language: Language) -> String {
     let titles = ByLanguage(record.titles.0, record.titles.1)
-    if let number = ([titles[language]] + titles.all).first(where: { $0 != 0 }) {
-      return knowledge.string(number)
-    }
+    if titles[language] != 0 { return knowledge.string(titles[language]) }
+    if let number = titles.all.first(where: { $0 != 0 }) { return knowledge.string(number) }
     return String(id.map { $0 == "-" || $0 == "_" ? " " : $0 })
   }
 

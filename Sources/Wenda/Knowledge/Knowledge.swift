@@ -140,6 +140,7 @@ public final class Knowledge: Sendable {
   func weight(of evidence: WeightSource, class number: Int) -> Float {
     switch evidence {
     case .row(let row): weight(row: row, class: number)
+    case .near(let row, let share): weight(row: row, class: number) * share
     case .meaning(let word): Float(meaningWeights.weight(word, class: number)) * rows.step
     }
   }

@@ -27,12 +27,15 @@ extension MeaningTable {
 }
 
 extension Knowledge {
-  /// The words of the examples that are nearest in meaning to a word of the meaning table, nearest first, or
-  /// the word itself where an example has it.
+  /// The words of the examples that are nearest in meaning to a word of the meaning table, nearest first;
+  /// none where an example has the word.
   func knownWords(near number: Int, count: Int) -> [String] {
+    nearestKnown(to: number, count: count).map { MeaningTable.builtIn.word($0.number) }
+  }
+
+  /// The same as numbers; none where an example has the word.
+  func nearestKnown(to number: Int, count: Int) -> [MeaningTable.Neighbour] {
     let known = (0..<knownMeanings.count).map { Int(knownMeanings[$0]) }
-    if known.contains(number) { return [] }
-    let table = MeaningTable.builtIn
-    return table.nearest(to: number, among: known, count: count).map { table.word($0.number) }
+    return known.contains(number) ? [] : MeaningTable.builtIn.nearest(to: number, among: known, count: count)
   }
 }

@@ -67,6 +67,7 @@ public struct KnowledgeTrainer {
     }
     writer.set(.vocabulary, builder.takeVocabulary().slots)
     writePostings(builder.finish())
+    writer.set(.knownMeanings, builder.knownMeanings)
     var parameters = KnowledgeImage.Parameters()
     parameters.intentCount = UInt32(source.intents.count)
     parameters.classCount = UInt32(classCount)

@@ -16,6 +16,8 @@ struct LexicalIndexBuilder {
   /// What one unit of an impact is worth.
   private(set) var step: Float = 0
   private(set) var words = KnownWords()
+  /// Which words of the meaning table the examples have.
+  private var isMeant = [Bool](repeating: false, count: MeaningTable.builtIn.wordCount)
 
   private var model = BM25(documentCount: 0, meanLength: 0)
   private var scanner = WordScanner()
@@ -36,6 +38,7 @@ struct LexicalIndexBuilder {
         row.append(number)
         if isNew { words.note(token, in: scanner) }
       }
+      noteMeanings()
     }
     lengths.append(UInt32(row.count))
     row.sort()
@@ -49,6 +52,15 @@ struct LexicalIndexBuilder {
     }
     classEnds.append(counts.count)
   }
+
+  private mutating func noteMeanings() {
+    let meanings = MeaningScanner(table: .builtIn)
+    for word in scanner.words { if let number = meanings.number(of: word) { isMeant[number] = true } }
+    meanings.forEachChineseWord(in: scanner) { number, _, _ in isMeant[number] = true }
+  }
+
+  /// The numbers in the meaning table of the words that the examples have, ascending.
+  var knownMeanings: [UInt32] { isMeant.indices.filter { isMeant[$0] }.map { UInt32($0) } }
 
   /// What a token weighs for an intent that has it `count` times among `length` tokens, once the lists
   /// are built.

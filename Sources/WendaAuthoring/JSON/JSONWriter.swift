@@ -14,7 +14,8 @@ public struct JSONWriter {
   }
 
   /// The text so far.
-  public private(set) var text = ""
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+  private var bytes: [UInt8] = []
   private let layout: Layout
   private let isInPage: Bool
   /// The open objects and arrays: how each is laid out, and whether it is empty yet.
@@ -38,30 +39,32 @@ public struct JSONWriter {
   public mutating func array(_ body: (inout JSONWriter) -> Void) { array(layout, body) }
 
   package mutating func object(_ layout: Layout, _ body: (inout JSONWriter) -> Void) {
-    block("{", "}", layout, body)
+    block(UInt8(ascii: "{"), UInt8(ascii: "}"), layout, body)
   }
 
   package mutating func array(_ layout: Layout, _ body: (inout JSONWriter) -> Void) {
-    block("[", "]", layout, body)
+    block(UInt8(ascii: "["), UInt8(ascii: "]"), layout, body)
   }
 
   /// Writes the key of a member; its value has to follow.
   public mutating func name(_ name: String) {
     begin()
-    text += Self.quoted(name, isInPage: isInPage) + (blocks.last?.layout == .compact ? ":" : ": ")
+    Self.quote(name, into: &bytes, isInPage: isInPage)
+    bytes.append(UInt8(ascii: ":"))
+    if blocks.last?.layout != .compact { bytes.append(UInt8(ascii: " ")) }
     isBehindName = true
   }
 
   /// Writes a string.
   public mutating func string(_ string: String) {
     begin()
-    text += Self.quoted(string, isInPage: isInPage)
+    Self.quote(string, into: &bytes, isInPage: isInPage)
   }
 
   /// Writes a value that is JSON already: a number, `true`, `false` or `null`.
   public mutating func literal(_ literal: String) {
     begin()
-    text += literal
+    bytes += literal.utf8
   }
 
   /// Writes a member with a string.
@@ -71,15 +74,15 @@ public struct JSONWriter {
   }
 
   private mutating func block(
-    _ open: String, _ close: String, _ layout: Layout, _ body: (inout JSONWriter) -> Void
+    _ open: UInt8, _ close: UInt8, _ layout: Layout, _ body: (inout JSONWriter) -> Void
   ) {
     begin()
-    text += open
+    bytes.append(open)
     blocks.append((layout, true))
     body(&self)
     if layout == .indented, blocks.last?.isEmpty == false { newLine(blocks.count - 1) }
     blocks.removeLast()
-    text += close
+    bytes.append(close)
   }
 
   /// Writes what stands before a value or key.
@@ -89,12 +92,14 @@ public struct JSONWriter {
       return
     }
     guard let (layout, isEmpty) = blocks.last else { return }
-    if !isEmpty { text += layout == .oneLine ? ", " : "," }
+    if !isEmpty { bytes.append(UInt8(ascii: ",")) }
+    if !isEmpty, layout == .oneLine { bytes.append(UInt8(ascii: " ")) }
     blocks[blocks.count - 1].isEmpty = false
     if layout == .indented { newLine(blocks.count) }
   }
 
   private mutating func newLine(_ depth: Int) {
-    text += "\n" + String(repeating: "  ", count: depth)
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
   }
 }

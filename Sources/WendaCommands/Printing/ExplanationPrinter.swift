@@ -112,6 +112,10 @@ struct ExplanationPrinter {
       let names = explanation.candidates.prefix(count).map(id).joined(separator: ", ")
       return "asked back: \(names) are close, and none is sure"
     case .decline:
+      if let foreign = explanation.foreign {
+        return
+          "declined: \(confidence) is not sure, and only questions without an answer are about \(foreign)"
+      }
       return "declined: \(confidence) is below the threshold of \(threshold)"
     }
   }

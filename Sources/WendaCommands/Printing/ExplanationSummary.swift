@@ -33,6 +33,10 @@ struct ExplanationSummary {
       let close = explanation.candidates.prefix(count).map { name($0) }.joined(separator: say("、", ", "))
       return say("很接近，都没有把握：", "Close, and none is sure: ") + close
     case .decline:
+      if let foreign = explanation.foreign {
+        return say("没有把握，而且只有没有答案的问题才说到 ", "Not sure, and only questions without an answer are about ")
+          + foreign + say("，最近的是：", "; the nearest: ") + name(best)
+      }
       let threshold = percent(explanation.threshold)
       return say("没有把握达到 \(threshold) 的主题，最近的是：", "No topic is \(threshold) sure; the nearest: ") + name(best)
     }

@@ -81,6 +81,7 @@ struct LineBuffer {
     guard lines.indices.contains(other) else { return }
     lines[position] = text
     position = other
+    lastKey = .other
     let line = lines[other]
     set(
       before: String(line.prefix(offset ?? line.count)), after: String(line.dropFirst(offset ?? line.count)))

@@ -1,10 +1,11 @@
+import Notices
 import PlatformLibc
 import Wenda
 import WendaAuthoring
 
 /// The tool: finds the command, runs it, and tells what went wrong.
 public enum WendaTool {
-  static let version = "1.2.0"
+  static let version = "1.3.0"
   static let summary = "answers frequently asked questions in Chinese and English"
   static let exitStatus = "0 all well, 1 it ran and the answer is no, 2 it could not run"
 
@@ -71,6 +72,7 @@ public enum WendaTool {
     }
     if first == "--version" {
       try context.write("wenda \(version)\n")
+      if arguments.dropFirst().first == "--verbose" { try context.write("\n" + String(cString: wenda_notices())) }
       return ExitStatus.success
     }
     guard let command = commands.first(where: { $0.name == first }) else {

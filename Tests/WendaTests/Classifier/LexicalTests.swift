@@ -65,6 +65,26 @@ import Testing
     #expect(classifier.classify(question).decision == .decline)
   }
 
+  /// An unknown word reaches the postings of the known ones that mean nearly the same, whatever their language.
+  @Test(arguments: [
+    ("chamber", "room"), ("房间", "room"), ("rooftop", "roof"), ("银行", "bank"), ("networking", "网络"),
+  ])
+  mutating func anUnknownWordIsReadAsItsNearest(word: String, known: String) throws {
+    let explanation = classifier.explain(word)
+    let best = try #require(explanation.candidates.first)
+    #expect(best.intent.examples.contains { $0.text.contains(known) })
+    let part = try #require(explanation.parts.first { $0.kind == .meaning })
+    #expect(part.nearWords.contains(known))
+    #expect(part.contributions[0] > 0)
+    #expect(abs(best.score - explanation.parts.reduce(0) { $0 + $1.contributions[0] }) < 0.001)
+  }
+
+  /// What an example has is not read as anything else.
+  @Test(arguments: ["room", "钥匙", "card fee"])
+  mutating func aKnownWordMeansItself(question: String) {
+    #expect(!classifier.explain(question).parts.contains { $0.kind == .meaning })
+  }
+
   @Test func sameTableSameBytes() {
     #expect(KnowledgeTrainer.image(of: Self.source) == Self.image)
   }

@@ -14,6 +14,10 @@ import Testing
       ("1和3", [0, 2]), ("3, 1", [2, 0]), ("第一个和第三个", [0, 2]), ("one and two", [0, 1]),
       ("the first and the last one", [0, 2]),
       ("都要", [0, 1, 2]), ("all of them", [0, 1, 2]), ("2 2", [1]),
+      ("选二", [1]), ("3呢", [2]), ("number 2 please", [1]), ("I'll take the second", [1]), ("说说第二个", [1]),
+      ("中间那个", [1]), ("the middle one", [1]), ("the first two", [0, 1]), ("后两个", [1, 2]),
+      ("第二和第三种都讲讲", [1, 2]), ("all three", [0, 1, 2]), ("三个都要", [0, 1, 2]), ("no, the second one", [1]),
+      ("第二种办法怎么做", [1]), ("what is the first step", [0]), ("how does the third work", [2]),
     ] as [(String, [Int])])
   func placesAreNamedInManyWays(message: String, places: [Int]) {
     #expect(Choice.parse(message, count: 3) == places)
@@ -24,6 +28,23 @@ import Testing
     #expect(Choice.parse(message, count: 2) == [0, 1])
   }
 
+  @Test(arguments: [("the other one", 1), ("另外两个", 2), ("the rest", 0), ("剩下的", 0), ("不是，另一个", 1)])
+  func theOthersAreCounted(message: String, count: Int) {
+    var scanner = WordScanner()
+    scanner.scan(message)
+    #expect(Choice(scanner.words, scanner.texts)?.others == count)
+  }
+
+  @Test(arguments: [
+    ("There are two of them: go by bus, or walk.", ["go by bus", "walk"]),
+    ("主要有三种：步行、坐车，或者骑车。", ["步行", "坐车", "骑车"]),
+    ("There are two systems: one is old, while the other is new.", []),
+    ("There are three of them: go by bus, or walk.", []),
+  ])
+  func aSentenceMayCountItsList(answer: String, items: [String]) {
+    #expect(AnswerList(answer).items == items)
+  }
+
   @Test(arguments: ["9", "0", "第四个", "the fourth one"])
   func aNumberBeyondTheListIsAChoiceOfNone(message: String) {
     #expect(Choice.parse(message, count: 3) == [3])
@@ -32,8 +53,7 @@ import Testing
   @Test(
     arguments: [
       "", "？", "please", "the", "2degrees", "第一次开户要带什么", "one question: what is KYC", "which one is best",
-      "第二种办法怎么做",
-      "what is the first step", "我要", "1 2 3 1 2 3 1 2 3 1 2 3 1", "99999999999999999999",
+      "how do I get one", "is that one safe", "再说一遍", "都不是", "none of all three", "我要", "1 2 3 1 2 3 1 2 3 1 2 3 1", "99999999999999999999",
     ])
   func anythingElseIsNoChoice(message: String) {
     #expect(Choice.parse(message, count: 3) == nil)

@@ -4,18 +4,22 @@ struct LexicalScorer {
   private var search: PostingSearch
   private var rows: [UInt32] = []
   private var terms: [PostingSearch.Term] = []
+  private var nearTerms: NearTerms
 
   /// A score is the share of what the utterance could score at most, times this: the scale on which a
   /// softmax over intents is neither flat nor blind to the second best.
   static let sharpness: Float = 20
   /// The score of "none of these", which explains a share of the utterance too.
   private static let none: Float = 6
+  /// The parts in which a share of a row is counted.
+  private static let parts = 16
 
   /// The tokens of an utterance that count.
-  private static let mostRows = Int(Int32.max) / 255 / 2
+  private static let mostRows = Int(Int32.max) / 255 / parts / 4
 
   init(_ knowledge: Knowledge) {
     self.knowledge = knowledge
+    nearTerms = NearTerms(knowledge)
     search = PostingSearch(knowledge.index, classCount: Int(knowledge.parameters.classCount))
   }
 
@@ -42,8 +46,15 @@ struct LexicalScorer {
       }
     }
     collectTerms()
+    nearTerms.forEach(in: scanner) { token, near in
+      let parts = Int32((near.share * Float(Self.parts)).rounded())
+      guard parts > 0, terms.count < 2 * Self.mostRows else { return }
+      terms.append(.init(row: near.row, count: parts))
+      body(token, .near(near.row, share: Float(parts) / Float(Self.parts)))
+    }
     let unit = most > 0 ? Self.sharpness / Float(most) : 0
-    let (candidates, margin) = Self.judge(search.search(terms), unit, intentCount: knowledge.intentCount)
+    let (candidates, margin) = Self.judge(
+      search.search(terms), unit / Float(Self.parts), intentCount: knowledge.intentCount)
     return (candidates, margin, unit)
   }
 
@@ -53,9 +64,9 @@ struct LexicalScorer {
     terms.removeAll(keepingCapacity: true)
     for row in rows {
       if let last = terms.last, last.row == row {
-        terms[terms.count - 1].count += 1
+        terms[terms.count - 1].count += Int32(Self.parts)
       } else {
-        terms.append(.init(row: row, count: 1))
+        terms.append(.init(row: row, count: Int32(Self.parts)))
       }
     }
   }

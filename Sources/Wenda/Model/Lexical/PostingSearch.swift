@@ -7,7 +7,7 @@
 struct PostingSearch {
   struct Term {
     var row: UInt32
-    /// How often the utterance has it.
+    /// How often the utterance has it, in parts of the caller's.
     var count: Int32
   }
 

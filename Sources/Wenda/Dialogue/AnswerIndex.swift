@@ -1,0 +1,28 @@
+/// What the answers of an FAQ list and speak of, worked out for each at its first use: a conversation looks at
+/// the same few answers again and again.
+struct AnswerIndex: Sendable {
+  /// A list, and what each of its items speaks of.
+  typealias List = (list: AnswerList, subjects: [Subjects])
+
+  private var lists = ByLanguage<[Int: List]> { _ in [:] }
+  private var subjects = ByLanguage<[Int: Subjects]> { _ in [:] }
+  private var scanner = WordScanner()
+
+  /// The list in an answer.
+  mutating func list(in intent: Int, _ language: Language, _ knowledge: Knowledge) -> List {
+    if let known = lists[language][intent] { return known }
+    let list = AnswerList(knowledge.answer(of: intent, in: language))
+    let found = (list, list.items.map { Subjects($0, &scanner, knowledge.synonyms) })
+    lists[language][intent] = found
+    return found
+  }
+
+  /// What the title and the answer of an intent speak of.
+  mutating func subjects(of intent: Int, _ language: Language, _ knowledge: Knowledge) -> Subjects {
+    if let known = subjects[language][intent] { return known }
+    let text = knowledge[intent].title(in: language) + "\n" + knowledge.answer(of: intent, in: language)
+    let found = Subjects(text, &scanner, knowledge.synonyms)
+    subjects[language][intent] = found
+    return found
+  }
+}

@@ -1,0 +1,155 @@
+/// What a message picks: from the menu that was offered, or from the list in an answer.
+extension Conversation {
+  /// The places named are those of an author's follow-up (`and the second one?`), of a list that was answered,
+  /// or of the menu, in this order; the menu goes first where it was all that was said.
+  mutating func picked(_ message: String) -> Reply? {
+    guard message.utf8.count <= Self.longestPick else { return nil }
+    scanner.scan(message)
+    if let reply = oneAgain(scanner) ?? without(scanner.words) { return reply }
+    guard let choice = Choice(scanner.words, scanner.texts) else { return nil }
+    if let count = choice.others {
+      let follows = state.others.isEmpty
+      return (follows ? authored(choice, message, least: FollowUps.least(confidence: 0)) : nil)
+        ?? others(count)
+    }
+    if state.misses > 0, choice.kind != .steps { return fromMenu(choice) }
+    return authored(choice, message) ?? fromList(choice) ?? fromMenu(choice)
+  }
+
+  private static let longestPick = 120
+
+  // MARK: - Follow-ups
+
+  /// A follow-up of the author's that is a choice, to the letter or of the same place in words.
+  private mutating func authored(
+    _ choice: Choice, _ message: String, least: Float = toTheLetter
+  ) -> Reply? {
+    guard let last = state.lastAnswered, choice.kind != .steps,
+      let match = responder.followUps.match(message, after: last, classifier: &responder.classifier)
+    else { return nil }
+    let isSame = match.similarity >= least
+    let named = choice.isOrdinal ? responder.followUps.naming(choice.places, after: last) : nil
+    guard let found = isSame ? match : named else { return nil }
+    if choice.isOrdinal, hasWays(last) { state.list = last }
+    return answer(found)
+  }
+
+  private static let toTheLetter: Float = 0.85
+
+  // MARK: - Lists in answers
+
+  /// Items of the list that is meant: that of the kind which is named, the one that was picked from before, or
+  /// that of the last answer.
+  private mutating func fromList(_ choice: Choice) -> Reply? {
+    guard choice.isOrdinal || choice.kind != nil || state.offers.isEmpty else { return nil }
+    for intent in lists(for: choice) {
+      let (list, _) = responder.list(in: intent, language)
+      guard !list.items.isEmpty, choice.kind == nil || choice.kind == list.kind,
+        let places = choice.places(count: list.items.count), places.allSatisfy(list.items.indices.contains)
+      else { continue }
+      let reply = answer(places, of: list, in: intent)
+      // Who has read the item already means another list.
+      if choice.kind == nil, reply.intents == state.topic.map({ [$0] }), intent != state.topic { continue }
+      state.list = intent
+      return reply
+    }
+    return nil
+  }
+
+  /// The intents whose lists may be meant, the likeliest first.
+  private mutating func lists(for choice: Choice) -> [Int] {
+    if choice.kind == .ways { return wayLists }
+    let recent = Array(state.recent.reversed())
+    if choice.kind == .steps { return recent }
+    // The ways of an answer are as good as a menu, its steps are not.
+    let last = state.lastAnswered.map { [$0] } ?? []
+    let ways = (state.list.map { [$0] } ?? []) + last.filter { hasWays($0) }
+    return choice.asks || state.offers.isEmpty ? ways + recent : ways
+  }
+
+  private mutating func hasWays(_ intent: Int) -> Bool {
+    let (list, _) = responder.list(in: intent, language)
+    return list.kind == .ways && !list.items.isEmpty
+  }
+
+  private mutating func answer(_ places: [Int], of list: AnswerList, in intent: Int) -> Reply {
+    let intents = list.items.map { about($0, in: intent) }
+    state.others = list.items.indices.compactMap { places.contains($0) ? nil : intents[$0] }
+    if places.count == 1 { return answer(list.items[places[0]], places[0] + 1, of: intent) }
+    let picked = places.compactMap { intents[$0] }
+    return picked.count == places.count
+      ? answer(picked, .choice(places))
+      : answer([intent], .choice(places), body: places.map { list.items[$0] }.joined(separator: "\n\n"))
+  }
+
+  // MARK: - The menu
+
+  private mutating func fromMenu(_ choice: Choice) -> Reply? {
+    let isNamed = choice.kind == .steps || choice.kind == .ways && choice.isOrdinal && state.misses == 0
+    guard !state.offers.isEmpty, !isNamed, let places = choice.places(count: state.offers.count) else {
+      return nil
+    }
+    guard places.allSatisfy(state.offers.indices.contains) else {
+      let text = Phrases.of(language).noSuchChoice.split(separator: "%", omittingEmptySubsequences: false)
+        .joined(separator: String(state.offers.count))
+      return say(text, .nothing)
+    }
+    state.others = state.offers.indices.filter { !places.contains($0) }.map { state.offers[$0] }
+    return answer(places.map { state.offers[$0] }, .choice(places))
+  }
+
+  /// What is left of the list that was picked from; where nothing was picked, other candidates.
+  private mutating func others(_ count: Int) -> Reply? {
+    let left = state.others.isEmpty ? besideTakenBack() : state.others
+    guard !left.isEmpty else { return state.said == nil ? nil : reject(.no, takesBackAnswers: true) }
+    guard count == 0 ? left.count <= 2 : left.count == count else { return ask(left, .act(.no)) }
+    state.others = []
+    return answer(left, .act(.no))
+  }
+
+  /// The ways beside the one that the message takes back: `not the bank, the other two`.
+  private mutating func besideTakenBack() -> [Int] {
+    let synonyms = responder.knowledge.synonyms
+    guard let takenBack, let thing = Ellipsis(takenBack, scanner: &scanner, synonyms: synonyms),
+      let intent = wayLists.first(where: { hasWays($0) })
+    else { return [] }
+    let (list, subjects) = responder.list(in: intent, language)
+    scanner.scan(thing.thing)
+    let left = list.items.indices.filter { place in
+      !subjects[place].hold(concepts: thing.concepts) && !subjects[place].hold(words: scanner.words)
+    }
+    return left.count < list.items.count ? left.compactMap { about(list.items[$0], in: intent) } : []
+  }
+
+  // MARK: - Consent
+
+  /// A yes to the only thing that was offered; to several, which of them is asked once more.
+  mutating func consented(_ message: String) -> Reply? {
+    guard !state.offers.isEmpty, message.utf8.count <= Self.longestConsent else { return nil }
+    scanner.scan(message)
+    let around: PhraseKinds = [.filler, .link, .init(.acknowledgement), .init(.thanks)]
+    guard let kinds = PhraseTable.shared.cover(scanner.words[...], by: around.union(.consent)) else {
+      return nil
+    }
+    let isOpen = state.said?.outcome.isOpen ?? false
+    guard kinds.contains(.consent) || isOpen && kinds.contains(.init(.acknowledgement)) else { return nil }
+    if state.offers.count == 1 { return answer(state.offers, .choice([0])) }
+    guard isOpen, kinds.contains(.consent) else { return nil }
+    return ask(state.offers, .act(.acknowledgement), Phrases.of(language).askAgain)
+  }
+
+  private static let longestConsent = 48
+}
+
+extension FollowUps {
+  /// The follow-up that names the same places in words of order.
+  func naming(_ places: [Choice.Place], after intent: Int) -> FollowUp? {
+    var scanner = WordScanner()
+    return texts(after: intent).lazy.compactMap { entry in
+      scanner.scan(entry.text)
+      guard let choice = Choice(scanner.words, scanner.texts), choice.isOrdinal, choice.places == places
+      else { return nil }
+      return FollowUp(after: intent, intent: entry.intent, text: entry.text, similarity: 1)
+    }.first
+  }
+}

@@ -1,0 +1,78 @@
+/// Wishes for the other language and for the last words again, in whatever words they are said.
+extension Conversation {
+  /// What a message is read as: itself, or the question beside a wish for a language.
+  ///
+  /// `my mum reads only chinese, can you say that in chinese` is the wish alone, as what is said beside it asks
+  /// nothing; in `what is kyc, in chinese please` the question is answered in that language.
+  mutating func takeRequest(of message: inout String, _ understanding: inout Understanding) {
+    guard understanding.act == nil, message.utf8.count <= Self.longestRequest else { return }
+    scanner.scan(message)
+    let words = scanner.words
+    if state.said != nil, words.count <= 2, Self.unheard.contains(scanner.texts.joined()) {
+      take(.repetition, in: &understanding)
+      return
+    }
+    if let act = responder.reader.request(words[...]) {
+      if !isOwn(understanding) { take(act, in: &understanding) }
+      return
+    }
+    guard let (act, rest) = requestBeside(words, message) else { return }
+    let question = Responder.text(
+      message, Int(words[rest.lowerBound].start)..<Int(words[rest.upperBound - 1].end))
+    let asks = responder.reader.asks(words[rest])
+    guard asks, let language = act.language else {
+      take(act, in: &understanding)
+      return
+    }
+    state.wished = language
+    message = question
+    understanding = responder.understand(question)
+  }
+
+  private static let longestRequest = 160
+  /// What is said by who did not hear.
+  private static let unheard: Set<String> = ["what", "eh", "啊", "什么", "啥"]
+
+  /// Whether the FAQ surely has an answer of its own to what looks like a wish.
+  private func isOwn(_ understanding: Understanding) -> Bool {
+    guard understanding.decision == .answer, let best = understanding.classification.best else {
+      return false
+    }
+    return best.confidence >= Self.surelyOwn && !responder.isSmallTalk(best.intent)
+  }
+
+  private static let surelyOwn: Float = 0.9
+
+  private func take(_ act: DialogueAct, in understanding: inout Understanding) {
+    understanding.act = act
+    understanding.classification.decision = .decline
+    understanding.questions = []
+  }
+
+  /// A wish in the last or the first part of a message, and the places of the other words.
+  private func requestBeside(_ words: [Word], _ message: String) -> (DialogueAct, rest: Range<Int>)? {
+    let names: PhraseKinds = [.chineseName, .englishName, .again]
+    let table = PhraseTable.shared
+    guard words.indices.contains(where: { table.longestMatch(words[...], at: $0, of: names).length > 0 })
+    else {
+      return nil
+    }
+    let breaks = breaks(between: words, message)
+    guard let first = breaks.first, let last = breaks.last else { return nil }
+    if let act = responder.reader.request(words[last...]) { return (act, 0..<last) }
+    if let act = responder.reader.request(words[..<first]), act.language != nil {
+      return (act, first..<words.count)
+    }
+    return nil
+  }
+
+  /// The words behind a mark.
+  private func breaks(between words: [Word], _ message: String) -> [Int] {
+    var message = message
+    return message.withUTF8 { bytes in
+      words.indices.dropFirst().filter { index in
+        MessageReader.strength(bytes, Int(words[index - 1].end)..<Int(words[index].start)) > .none
+      }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// The concepts and words that a text speaks of.
+struct Subjects: Sendable {
+  private let concepts: Set<Int32>
+  private let words: Set<UInt64>
+
+  init(_ text: String, _ scanner: inout WordScanner, _ synonyms: SynonymIndex) {
+    scanner.scan(text)
+    words = Set(scanner.words.map(\.key))
+    concepts = Set(Concepts.forEach(in: scanner.words[...], synonyms).map(\.concept))
+  }
+
+  /// Whether these concepts are all spoken of.
+  func hold(concepts wanted: [Int32]) -> Bool { wanted.allSatisfy(concepts.contains) }
+
+  /// Whether the words that were scanned all occur.
+  func hold(words wanted: [Word]) -> Bool { wanted.allSatisfy { words.contains($0.key) } }
+}

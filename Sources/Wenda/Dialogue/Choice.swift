@@ -35,7 +35,9 @@ struct Choice {
         index += denial
         continue
       }
-      guard !PhraseTable.shared[words[index].key].contains(.init(.goodbye)) else { return nil }
+      guard !PhraseTable.shared[words[index].key].contains(.init(.goodbye)),
+        !["none", "neither"].contains(texts[index])
+      else { return nil }
       if let (place, length) = Places.at(index, texts) {
         isOrdinal = isOrdinal || Places.isOrdinal(index, texts)
         if !places.contains(place) { places.append(place) }
@@ -57,7 +59,7 @@ struct Choice {
   }
 
   /// A longer message says more than a choice.
-  private static let longest = 14
+  private static let longest = 12
 
   /// The words that say nothing else beside a place.
   private static func frame(

@@ -159,7 +159,7 @@ extension DialogueWords {
     consent: """
       yes, yeah, yep, yup, yes please, yes do, please do, please, go ahead, go on, tell me, tell me more, tell me about it, tell me about that, that one, \
       yes that one, that's it, that's the one, that's right, i do, i would, i would like that, i'd like that, sure, of course, definitely, absolutely, \
-      correct, exactly, show me, let's see, let's hear it, let's hear, i want that, i want to know, do tell, continue, more, why not do that, this one, aye
+      correct, exactly, show me, let's see, let's hear it, let's hear, i want that, i want to know, do tell, continue, more, this one, aye
       """)
 }
 

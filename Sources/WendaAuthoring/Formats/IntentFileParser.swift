@@ -288,12 +288,9 @@ struct IntentFileParser {
   private func references(
     _ list: Substring, _ number: Int, _ line: Substring
   ) -> [SourceIntent.Reference] {
-    // The column is counted on from the reference before: there may be many on a line.
-    var (start, column) = (line.startIndex, 1)
+    var columns = PartColumns(of: line)
     return list.split { $0 == "," || $0 == "，" || $0 == "、" }.map(\.trimmed).filter { !$0.isEmpty }.map {
-      column += line.unicodeScalars.distance(from: start, to: $0.startIndex)
-      start = $0.startIndex
-      return SourceIntent.Reference(String($0), at: source.place(number, column))
+      SourceIntent.Reference(String($0), at: source.place(number, columns.column(of: $0)))
     }
   }
 

@@ -128,7 +128,8 @@ struct SettingsFileParser {
     }
     let name = item[..<colon].trimmed
     let value = item[item.index(after: colon)...].trimmed
-    let place = { [source] (part: Substring) in source.place(number, part.column(in: line)) }
+    var columns = PartColumns(of: line)
+    let place = { [source] (part: Substring) in source.place(number, columns.column(of: part)) }
     switch part {
     case .head:
       guard let setting = SettingsName(name, isText: false) else {

@@ -70,3 +70,23 @@ extension Substring {
     line.unicodeScalars.distance(from: line.startIndex, to: startIndex) + 1
   }
 }
+
+/// The columns of the parts of a line, counted on from one to the next: there may be many on it.
+struct PartColumns {
+  private let line: Substring
+  private var index: Substring.Index
+  private var column = 1
+
+  init(of line: Substring) {
+    self.line = line
+    index = line.startIndex
+  }
+
+  /// The column of a part that is cut from the line; quick where it stands behind the one before.
+  mutating func column(of part: Substring) -> Int {
+    if part.startIndex < index { (index, column) = (line.startIndex, 1) }
+    column += line.unicodeScalars.distance(from: index, to: part.startIndex)
+    index = part.startIndex
+    return column
+  }
+}

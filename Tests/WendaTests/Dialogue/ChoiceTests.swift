@@ -53,7 +53,8 @@ import Testing
   @Test(
     arguments: [
       "", "？", "please", "the", "2degrees", "第一次开户要带什么", "one question: what is KYC", "which one is best",
-      "how do I get one", "is that one safe", "再说一遍", "都不是", "none of all three", "我要", "1 2 3 1 2 3 1 2 3 1 2 3 1", "99999999999999999999",
+      "how do I get one", "is that one safe", "再说一遍", "都不是", "none of all three", "我要",
+      "1 2 3 1 2 3 1 2 3 1 2 3 1", "99999999999999999999",
     ])
   func anythingElseIsNoChoice(message: String) {
     #expect(Choice.parse(message, count: 3) == nil)

@@ -91,17 +91,18 @@ let package = Package(
 // has an executable of its own: the fuzzer looks at the coverage of all that is in one after every execution.
 if Context.environment["WENDA_FUZZ"] != nil {
   let asLibrary: [SwiftSetting] = [.unsafeFlags(["-parse-as-library"])]
+  let otherLinker: [LinkerSetting] = [.unsafeFlags(["-use-ld=lld"])]
   package.targets += [
     .target(name: "FuzzSupport", dependencies: ["Wenda", "PlatformLibc"], path: "Tests/Fuzz/Support"),
     .executableTarget(
       name: "WendaFuzzCore", dependencies: ["FuzzSupport", "Wenda", "BuiltInKnowledge"],
-      path: "Tests/Fuzz/Core", swiftSettings: asLibrary),
+      path: "Tests/Fuzz/Core", swiftSettings: asLibrary, linkerSettings: otherLinker),
     .executableTarget(
       name: "WendaFuzz",
       dependencies: [
         "FuzzSupport", "WendaCommands", "Wenda", "WendaAuthoring", "BuiltInKnowledge", "PlatformLibc",
       ],
-      path: "Tests/Fuzz/Targets", swiftSettings: asLibrary),
+      path: "Tests/Fuzz/Targets", swiftSettings: asLibrary, linkerSettings: otherLinker),
   ]
 }
 

@@ -50,6 +50,9 @@ done
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
+# Leaks are those of the runtime. Where a block was allocated is asked for when a finding is run again.
+sanitizer=detect_leaks=0:allocator_may_return_null=1:malloc_context_size=1:quarantine_size_mb=16
+
 failures=0
 printf '%-15s %12s %10s %8s %10s  %s\n' target executions 'a second' edges features findings
 for target in "${targets[@]}"; do
@@ -59,8 +62,8 @@ for target in "${targets[@]}"; do
   fi
   kept="${corpus:-$work}/$target"
   mkdir -p "$kept"
-  # What Swift writes when it stops is the fuzzer's to write; leaks are those of the runtime.
-  WENDA_FUZZ_TARGET=$target SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0:allocator_may_return_null=1 \
+  # What Swift writes when it stops is the fuzzer's to write.
+  WENDA_FUZZ_TARGET=$target SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=$sanitizer \
     "${executable_of[$target]}" -max_total_time="$seconds" -max_len="${longest[$target]}" -timeout=20 -rss_limit_mb=4096 \
     -print_final_stats=1 -artifact_prefix="$findings/$target-" "$kept" "Tests/Fuzz/Seeds/$target" \
     > "$work/log" 2>&1

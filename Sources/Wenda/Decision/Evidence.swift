@@ -13,7 +13,7 @@ enum Evidence {
       let (first, second) = (words[index], words[index + 1])
       // What function words tell, they tell together: `what is`, 怎么.
       let isPhrase = LanguageDetector.isFunctionWord(first) && LanguageDetector.isFunctionWord(second)
-      if (isPhrase || first.script == .han) && second.script != .number
+      if (isPhrase || first.script == .han) && second.script != .number && second.script != .amount
         && knowsPair(first, second, in: knowledge)
       {
         return true
@@ -69,7 +69,7 @@ enum Evidence {
   private static func tells(_ word: Word, in knowledge: Knowledge) -> Bool {
     switch word.script {
     case .number, .address: false
-    case .han: word.knownRow != nil
+    case .han, .amount: word.knownRow != nil
     case .latin: word.knownRow != nil || knowledge.vocabulary[Feature.stem.key(word.stem)] != nil
     }
   }

@@ -98,7 +98,9 @@ extension Classifier {
       if case .near = evidence {
         // A word that is near to several known ones is one part.
         let last = recorded.last?.token
-        if last?.kind != .meaning || last?.first != token.first { recorded.append(RecordedToken(token: token)) }
+        if last?.kind != .meaning || last?.first != token.first {
+          recorded.append(RecordedToken(token: token))
+        }
       } else if case .meaning(let number) = evidence, token.kind != .meaning {
         // The meaning of a word of letters is no token of its own; here it gets one, to be shown.
         recorded.append(

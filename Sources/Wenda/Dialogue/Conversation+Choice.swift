@@ -6,7 +6,8 @@ extension Conversation {
     guard message.utf8.count <= Self.longestPick else { return nil }
     scanner.scan(message)
     if let reply = oneAgain(scanner) ?? without(scanner.words) { return reply }
-    guard let choice = Choice(scanner.words, scanner.texts) else { return nil }
+    guard scanner.words.contains(where: Places.mayBegin), let choice = Choice(scanner.words, scanner.texts)
+    else { return nil }
     if let count = choice.others {
       let follows = state.others.isEmpty
       return (follows ? authored(choice, message, least: FollowUps.least(confidence: 0)) : nil)

@@ -38,6 +38,9 @@ enum Numeral {
     fifteenth
     """)
 
+  /// The words that any of these begin with; digits apart.
+  static let words: Set<String> = Set(digits.keys).union(english.keys).union(ordinals.keys).union(["十"])
+
   private static func numbered(_ words: String) -> [String: Int] {
     let words = words.split(separator: " ").enumerated().map { (String($0.element), $0.offset + 1) }
     return Dictionary(uniqueKeysWithValues: words)

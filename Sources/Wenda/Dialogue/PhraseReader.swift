@@ -28,28 +28,35 @@ struct PhraseReader {
     keys.removeAll(keepingCapacity: true)
     var hash = Hash.start
     var index = 0
-    func close() {
-      guard hash != Hash.start else { return }
-      keys.append(Hash.mix(hash))
-      hash = Hash.start
-    }
     while index < phrase.count {
       let byte = phrase[index]
       index += 1
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"): hash = Hash.add(byte, to: hash)
       case UInt8(ascii: "'"): break
-      case UInt8(ascii: " "), UInt8(ascii: "\n"): close()
+      case UInt8(ascii: " "), UInt8(ascii: "\n"): close(&hash)
       default:
         let (scalar, length) = UTF8Decoding.decode(phrase, at: index - 1)
-        guard case .han(let folded) = Folding.fold(scalar) else { return false }
-        close()
-        UTF8Decoding.encode(folded) { hash = Hash.add($0, to: hash) }
-        close()
+        // Of three bytes in UTF-8.
+        guard case .han(let folded) = Folding.fold(scalar), (0x800...0xFFFF).contains(folded) else {
+          return false
+        }
+        close(&hash)
+        hash = Hash.add(UInt8(truncatingIfNeeded: 0xE0 | folded >> 12), to: hash)
+        hash = Hash.add(UInt8(truncatingIfNeeded: 0x80 | folded >> 6 & 0x3F), to: hash)
+        hash = Hash.add(UInt8(truncatingIfNeeded: 0x80 | folded & 0x3F), to: hash)
+        close(&hash)
         index += length - 1
       }
     }
-    close()
+    close(&hash)
     return true
+  }
+
+  /// Ends the word that is being read, if any.
+  private mutating func close(_ hash: inout UInt64) {
+    guard hash != Hash.start else { return }
+    keys.append(Hash.mix(hash))
+    hash = Hash.start
   }
 }

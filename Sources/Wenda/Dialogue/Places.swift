@@ -1,5 +1,14 @@
 /// The words that name places in a list.
 enum Places {
+  /// Whether a word may name a place; told without its letters, as most messages have none.
+  static func mayBegin(_ word: Word) -> Bool { word.script == .number || words.contains(word.key) }
+
+  private static let words: KeySet = {
+    let texts =
+      [everything, pairs, Set(ends.keys), Set(sides.keys), Set(others.keys), Numeral.words].flatMap { $0 }
+    return KeySet(words: texts.joined(separator: " "))
+  }()
+
   /// The place that begins at a word, and how many words it has; nil where none does.
   static func at(_ index: Int, _ texts: [String]) -> (place: Choice.Place, length: Int)? {
     if let several = several(index, texts) ?? remaining(index, texts) { return several }

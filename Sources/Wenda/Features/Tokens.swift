@@ -100,6 +100,11 @@ enum Tokens {
       case .address:
         body(.word, Feature.word.key(word.key))
         body(.stem, Feature.stem.key(word.stem))
+      case .amount:
+        body(.word, Feature.word.key(word.key))
+        body(.stem, Feature.stem.key(word.stem))
+        body(.stem, Feature.stem.key(anyNumber))
+        if let unit = unitKey(of: word, in: scanner) { body(.stem, Feature.stem.key(unit)) }
       case .latin:
         body(.word, Feature.word.key(word.key))
         body(.stem, Feature.stem.key(word.stem))
@@ -125,6 +130,15 @@ enum Tokens {
       body(.conceptPair, Feature.conceptPair.key(token.key))
     case .meaning:
       body(.meaning, Feature.meaning.key(token.key))
+    }
+  }
+
+  /// The stem of the unit of an amount, which is that of the unit as a word.
+  private static func unitKey(of word: Word, in scanner: WordScanner) -> UInt64? {
+    guard word.unit != .number else { return nil }
+    return scanner.withLetters(of: word) { letters in
+      let end = letters.drop { $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") }
+      return Word.keys(of: UnsafeBufferPointer(rebasing: end)).stem
     }
   }
 

@@ -42,7 +42,8 @@ struct MeaningWeights: Sendable {
   @inline(__always)
   func unseenShare(_ script: Word.Script) -> Float {
     guard let foreignLanguage else { return 1 }
-    return (script == .han) == (foreignLanguage == .chinese) && script != .number ? Self.foreignUnseen : 1
+    if script == .number || script == .amount { return 1 }
+    return (script == .han) == (foreignLanguage == .chinese) ? Self.foreignUnseen : 1
   }
 
   /// Dimensions whose products are added up in sixteen bits: 32 · 8 · 127 is below 2¹⁵.

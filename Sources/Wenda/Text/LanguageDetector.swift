@@ -22,6 +22,9 @@ package enum LanguageDetector {
       for word in words {
         switch word.script {
         case .number, .address: continue
+        case .amount:
+          if word.unit == .han { characters += 1 }
+          if word.unit == .latin { letterWords += 1 }
         case .han:
           characters += 1
           if chineseFunction.contains(word.key) { chineseFunctionWords += 1 }
@@ -59,7 +62,7 @@ package enum LanguageDetector {
   @inline(__always)
   static func isFunctionWord(_ word: Word) -> Bool {
     switch word.script {
-    case .number, .address: false
+    case .number, .address, .amount: false
     case .han: chineseFunction.contains(word.key)
     case .latin: englishFunction.contains(word.key)
     }

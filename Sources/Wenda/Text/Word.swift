@@ -1,4 +1,5 @@
-/// The smallest piece of an utterance: a run of letters, a run of digits, one Chinese character, or an address.
+/// The smallest piece of an utterance: a run of letters, a run of digits, one Chinese character, an address, or an
+/// amount, which is a number with its unit.
 ///
 /// | text | words |
 /// | --- | --- |
@@ -8,9 +9,11 @@
 /// Spans count the bytes of the text as it was given, so that a match can be shown in what the
 /// user typed; the folded letters stand in ``WordScanner/letters``.
 package struct Word: Sendable {
-  package enum Script: UInt8 { case latin, number, han, address }
+  package enum Script: UInt8 { case latin, number, han, address, amount }
 
   package var script: Script
+  /// The script of the unit of an amount; number where it has none.
+  var unit = Script.number
   /// The number of the syllable of a Chinese character; 0 for other words.
   var syllable: UInt16
   /// The bytes of the word in the text.

@@ -7,6 +7,9 @@ package struct WordScanner {
   /// How many of the letters were typed; behind them stand those of words read otherwise.
   private var typedLetters = 0
 
+  /// Whether any word is a number.
+  private var hasNumber = false
+
   private var open = false
   private var script = Word.Script.latin
   private var start = 0
@@ -22,6 +25,7 @@ package struct WordScanner {
     words.removeAll(keepingCapacity: true)
     letters.removeAll(keepingCapacity: true)
     open = false
+    hasNumber = false
     let ascii = Self.ascii
     var index = 0
     while index < text.count {
@@ -49,6 +53,7 @@ package struct WordScanner {
       }
     }
     close()
+    if hasNumber { joinAmounts(text) }
     typedLetters = letters.count
   }
 
@@ -138,6 +143,7 @@ package struct WordScanner {
       close()
       open = true
       script = next
+      hasNumber = hasNumber || next == .number
       start = index
       foldedStart = letters.count
       hash = Hash.start
@@ -193,6 +199,8 @@ package struct WordScanner {
   mutating func appendMark(_ byte: UInt8) { append(byte) }
 
   mutating func closeWord() { close() }
+
+  mutating func replaceWords(_ words: [Word]) { self.words = words }
 
   /// Takes bytes of the text as one address, with the words that were read from them already; returns where it
   /// ends.

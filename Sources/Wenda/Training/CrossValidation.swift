@@ -1,7 +1,7 @@
 /// Predictions for examples that were left out, to calibrate by.
 ///
 /// Ten folds; each takes a tenth of the examples out of the fitted weights and goes on fitting the
-/// rest for a few epochs. Folds end when there are predictions enough for two coefficients, so that
+/// rest for a few passes. Folds end when there are predictions enough for two coefficients, so that
 /// a large knowledge base pays for one or two and a small one uses every example it has.
 struct CrossValidation {
   struct Prediction {
@@ -14,7 +14,10 @@ struct CrossValidation {
 
   private(set) var predictions: [Prediction] = []
 
-  private static let epochs = 3
+  /// What is left after a fold is taken out moves little; so it is fitted on until it nearly rests, for a few
+  /// passes at most.
+  private static let tolerance: Float = 0.01
+  private static let mostPasses = 3
 
   /// Of the examples of the trainer the first `questionCount` are questions; the others are never left out.
   init(
@@ -31,7 +34,7 @@ struct CrossValidation {
       var rest = trainer
       let isLeftOut = { $0 < questionCount && folds[$0] == fold }
       rest.remove(isLeftOut)
-      rest.fit(epochs: Self.epochs, tolerance: 0.01, excluding: isLeftOut)
+      rest.fit(tolerance: Self.tolerance, mostPasses: Self.mostPasses, excluding: isLeftOut)
       for example in labels.indices where folds[example] == fold {
         let scores = rest.scores(of: example)
         guard let best = (0..<intentCount).max(by: { scores[$0] < scores[$1] }) else { continue }
@@ -59,7 +62,7 @@ struct CrossValidation {
       let isLeftOut = { isLeftOutClass(Int(labels[$0])) }
       var rest = trainer
       rest.remove(isLeftOut)
-      rest.fit(epochs: epochs, tolerance: 0.01, excluding: isLeftOut)
+      rest.fit(tolerance: tolerance, mostPasses: mostPasses, excluding: isLeftOut)
       for example in 0..<questionCount where isLeftOut(example) {
         var scores = rest.scores(of: example)
         for number in 0..<intentCount where isLeftOutClass(number) {

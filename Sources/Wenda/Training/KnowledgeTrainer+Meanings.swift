@@ -1,13 +1,16 @@
 /// The weights of the places of meaning, by which words are judged that no example has.
 extension KnowledgeTrainer {
-  mutating func writeMeanings(_ fit: Fit, _ parameters: inout KnowledgeImage.Parameters) {
+  /// - Parameter foreignWeights: those for the foreign language, where there is one.
+  mutating func writeMeanings(
+    _ fit: Fit, _ foreignWeights: [Numeric.Lanes]?, _ parameters: inout KnowledgeImage.Parameters
+  ) {
     let width = fit.trainer.width
     var (bytes, step) = quantised(fit.trainer.weights[((fit.bias + 1) * width)...], width: width)
     guard step > 0 else { return }
     parameters.meaningUnit = fit.values.unseenMeaning * step / parameters.step
     parameters.meaningSquare = fit.values.unseenMeaning * fit.values.unseenMeaning
-    if let foreign = foreignLanguage {
-      let (more, step) = quantised(meaningMatrix(fit.tokens).fit()[...], width: width)
+    if let foreign = foreignLanguage, let foreignWeights {
+      let (more, step) = quantised(foreignWeights[...], width: width)
       bytes += more
       parameters.foreignLanguage = UInt32(foreign.rawValue) + 1
       parameters.foreignUnit = fit.values.unseenFullMeaning * step / parameters.step
@@ -18,13 +21,13 @@ extension KnowledgeTrainer {
   }
 
   /// The language that fewer than one in eight examples are in.
-  private var foreignLanguage: Language? {
+  var foreignLanguage: Language? {
     let counts = Language.allCases.map { language in examples.count { $0.question.language == language } }
     return Language.allCases.first { counts[Int($0.rawValue)] * 8 < examples.count }
   }
 
   /// Every example by its meanings. All words count alike: in a question in the other language none is known.
-  private func meaningMatrix(_ tokens: [[UInt32]]) -> MeaningMatrix {
+  func meaningMatrix(_ tokens: [[UInt32]]) -> MeaningMatrix {
     var matrix = MeaningMatrix(classCount: classCount)
     for (label, primaries) in zip(classes, tokens) {
       var sum = [Float](repeating: 0, count: MeaningTable.dimensions)

@@ -19,9 +19,8 @@ public struct KnowledgeTrainer {
   /// little about how often it will be asked about.
   private static let biasValue: Float = 0.3
 
-  /// How often the fit visits every example: until the weights rest where there are few, and often enough for
-  /// what is told apart by many.
-  private static func epochs(_ size: Int) -> Int { max(6, min(60, 3_000_000 / max(size, 1))) }
+  /// The fit ends when predictions rest within this; a tenth of it changes no figure by more than chance.
+  private static let tolerance: Float = 0.005
 
   /// The image of a knowledge base.
   public static func image(of source: KnowledgeSource) -> [UInt8] { fit(source).copy() }
@@ -196,12 +195,17 @@ public struct KnowledgeTrainer {
 
   private mutating func fit() -> AllocatedImage {
     let fit = fitWeights()
-    let validation = CrossValidation(
-      trainer: fit.trainer, questionCount: examples.count, intentCount: source.intents.count,
-      enough: calibrationExamples)
-    let leftOut = CrossValidation.samplesWithoutOwnIntent(
-      trainer: fit.trainer, questionCount: examples.count, intentCount: source.intents.count,
-      enough: calibrationExamples)
+    let (weights, questionCount, intentCount) = (fit.trainer, examples.count, source.intents.count)
+    let enough = calibrationExamples
+    let foreign = foreignLanguage == nil ? nil : meaningMatrix(fit.tokens)
+    let ((validation, foreignWeights), leftOut) = Threads.both {
+      let validation = CrossValidation(
+        trainer: weights, questionCount: questionCount, intentCount: intentCount, enough: enough)
+      return (validation, foreign?.fit())
+    } _: {
+      CrossValidation.samplesWithoutOwnIntent(
+        trainer: weights, questionCount: questionCount, intentCount: intentCount, enough: enough)
+    }
     var parameters = KnowledgeImage.Parameters()
     parameters.intentCount = UInt32(source.intents.count)
     parameters.classCount = UInt32(classCount)
@@ -211,7 +215,7 @@ public struct KnowledgeTrainer {
     let decision = DecisionCalibration.fit(samples, share: source.settings.outOfScopeShare)
     (parameters.calibration, parameters.threshold) = (decision.calibration, decision.threshold)
     writeRows(fit, &parameters)
-    writeMeanings(fit, &parameters)
+    writeMeanings(fit, foreignWeights, &parameters)
     writer.set(.parameters, [parameters])
     writeSynonyms(fit.synonyms, fit.conceptKeys)
     writeSpelling(knownWords())
@@ -243,7 +247,8 @@ public struct KnowledgeTrainer {
       var row: [UInt32: Float] = [:]
       var meaning = [Float](repeating: 0, count: MeaningTable.dimensions)
       for primary in primaries {
-        for part in features.parts[Int(primary)] {
+        for part in features.parts[Int(primary)]
+        where features.isWorthARow(Int(part), exampleCount: examples.count) {
           let value = values.values[Int(part)] / length
           if features.meanings[Int(part)] >= 0 {
             MeaningTable.builtIn.add(Int(features.meanings[Int(part)]), times: value, to: &meaning)
@@ -264,7 +269,7 @@ public struct KnowledgeTrainer {
       featureCount: features.count + 1 + MeaningTable.dimensions, cost: Self.cost,
       classWeights: ClassWeights.weights(
         examples.map(\.class), classCount: classCount, intentCount: source.intents.count))
-    trainer.fit(epochs: Self.epochs(examples.count * classCount), tolerance: 0.001)
+    trainer.fit(tolerance: Self.tolerance)
     return Fit(
       trainer: trainer, tokens: tokens, values: values, synonyms: synonyms, conceptKeys: conceptKeys,
       bias: features.count)

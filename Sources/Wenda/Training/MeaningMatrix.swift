@@ -28,7 +28,7 @@ struct MeaningMatrix {
     var trainer = SoftmaxTrainer(
       examples: examples, classCount: classCount, featureCount: MeaningTable.dimensions, cost: Self.cost,
       classWeights: Array(repeating: 1, count: classCount))
-    trainer.fit(epochs: Self.epochs, tolerance: 0.01)
+    trainer.fit(tolerance: Self.tolerance)
     var weights = trainer.weights
     for (label, sum) in sums.enumerated() {
       let length = Self.length(sum)
@@ -42,7 +42,7 @@ struct MeaningMatrix {
 
   // Chosen on the validation parts of the public corpora that are in two languages.
   private static let cost: Float = 30
-  private static let epochs = 20
+  private static let tolerance: Float = 0.02
   private static let centroidWeight: Float = 10
 
   private static func length(_ vector: [Float]) -> Float {

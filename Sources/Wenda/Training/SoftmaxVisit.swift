@@ -1,3 +1,5 @@
+import MemoryHints
+
 /// The turn of one example in the dual coordinate ascent of `SoftmaxTrainer`: its α moves toward the present
 /// prediction, and the weights follow.
 ///
@@ -54,16 +56,23 @@ struct SoftmaxVisit: ~Copyable {
     softmax(scores, into: prediction)
     let (length, distance) = aim(from: alpha)
     guard distance > 1e-3 else { return distance }
-    let step = Self.step(length: length) { rest(after: $0, from: alpha, curvature: curvature) }
+    let first = newtonStep(length: length, curvature: curvature)
+    let step = Self.step(length: length, first: first) { rest(after: $0, from: alpha, curvature: curvature) }
     let activeCount = move(alpha, by: step, cost: cost)
     updateWeights(entries, activeCount: activeCount)
     return distance
   }
 
+  /// So many rows ahead the memory is asked for.
+  private static let ahead = 4
+
   @inline(__always)
   private func score(_ entries: Range<Int>) {
     for group in 0..<width { scores[group] = .zero }
     for entry in entries {
+      // The rows are all over a memory larger than the caches; what follows within one is found by itself.
+      let ahead = min(entry + Self.ahead, entries.upperBound - 1)
+      wenda_prefetch(weights + Int(examples.features[ahead]) * width)
       let row = weights + Int(examples.features[entry]) * width
       let value = examples.values[entry]
       for group in 0..<width { scores[group] += row[group] * value }
@@ -82,6 +91,20 @@ struct SoftmaxVisit: ~Copyable {
       distance += Self.magnitude(difference)
     }
     return (length.sum(), distance.sum())
+  }
+
+  /// How far to go along the direction by the slope of what is left of it: the prediction follows by the
+  /// variance of the direction under it.
+  @inline(__always)
+  private func newtonStep(length: Float, curvature: Float) -> Float {
+    var (mean, square) = (Lanes.zero, Lanes.zero)
+    for group in 0..<width {
+      let product = prediction[group] * direction[group]
+      mean += product
+      square += product * direction[group]
+    }
+    let variance = max(0, square.sum() - mean.sum() * mean.sum())
+    return length / (length + curvature * variance)
   }
 
   /// What is left between prediction and α, along the direction, after a step.
@@ -127,14 +150,19 @@ struct SoftmaxVisit: ~Copyable {
   }
 
   /// How far to go along a direction of this squared length, from 0 to 1: to where `rest`, what is then
-  /// left between prediction and α along it, is nearly nothing. It falls from the squared length at 0,
-  /// ever more slowly the larger the cost, so that one secant would overshoot: the Illinois variant of
-  /// regula falsi (Dowell and Jarratt, 1971).
+  /// left between prediction and α along it, is nearly nothing. That falls from the squared length at 0,
+  /// ever more slowly the larger the cost, so the first step, Newton's, may miss: then the Illinois variant
+  /// of regula falsi (Dowell and Jarratt, 1971).
   @inline(__always)
-  private static func step(length: Float, rest: (Float) -> Float) -> Float {
-    var (low, high) = (Float(0), Float(1))
-    var (lowRest, highRest) = (length, rest(1))
-    guard highRest < 0 else { return 1 }
+  private static func step(length: Float, first: Float, rest: (Float) -> Float) -> Float {
+    var (low, high) = (Float(0), first)
+    var (lowRest, highRest) = (length, rest(first))
+    guard abs(highRest) > 0.1 * length else { return first }
+    if highRest > 0 {
+      (low, lowRest) = (first, highRest)
+      (high, highRest) = (1, rest(1))
+      guard highRest < 0 else { return 1 }
+    }
     var wasHigh = true
     for _ in 0..<8 {
       let step = low + (high - low) * lowRest / (lowRest - highRest)

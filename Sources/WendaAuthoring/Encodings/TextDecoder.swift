@@ -24,14 +24,18 @@ public enum TextDecoder {
     guard let invalid = UTF8Check.firstInvalid(in: bytes[...]) else {
       return DecodedText(bytes: bytes, encoding: .utf8, hadMark: false)
     }
-    if !UTF8Check.isMostlyValid(bytes),
-      case .text(let text, let looksChinese) = GB18030Decoder.decode(bytes), looksChinese
-    {
-      return DecodedText(bytes: text, encoding: .gb18030, hadMark: false)
-    }
+    if let text = unmarkedGB18030(bytes) { return text }
     throw UndecodableText(
       bytes, at: invalid, "byte \(invalid + 1) of the file is neither UTF-8 nor GB18030 text",
       remedy: "save the file as UTF-8")
+  }
+
+  /// Text in GB18030, where bytes that are not UTF-8 look like Chinese in it, and not like damaged UTF-8.
+  package static func unmarkedGB18030(_ bytes: [UInt8]) -> DecodedText? {
+    guard !bytes.contains(0), !UTF8Check.isMostlyValid(bytes),
+      case .text(let text, looksChinese: true) = GB18030Decoder.decode(bytes)
+    else { return nil }
+    return DecodedText(bytes: text, encoding: .gb18030, hadMark: false)
   }
 
   private static func decode(

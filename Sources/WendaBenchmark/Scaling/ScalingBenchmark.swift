@@ -6,7 +6,7 @@ enum ScalingBenchmark: Benchmark {
 
   /// Sorting and memory that no longer fits the caches take a bit more than twice; what is quadratic, four times.
   private static let most = 2.5
-  /// Shorter times are those of starting rather than of the input.
+  /// Shorter times cannot be told well.
   private static let least = 50e6
   private static let largest = 1 << 22
 
@@ -17,7 +17,10 @@ enum ScalingBenchmark: Benchmark {
         .init("size", "size n"), .init("n", "n"), .init("2n", "2 n"), .init("4n", "4 n"),
         .init("growth", "a\ndoubling"),
       ],
-      notes: ["The size is that from which it takes \(Unit.time.text(least)). The least of some rounds."])
+      notes: [
+        "The size is that from which it takes \(Unit.time.text(least)), and three times what the least input takes. "
+          + "The least of some rounds."
+      ])
     var cases = ScalingCase.importers + ScalingCase.exporters
     if Machine.isExecutable(context.options.wenda) {
       cases += ScalingCase.commands(context.options.wenda)
@@ -52,9 +55,11 @@ enum ScalingBenchmark: Benchmark {
   /// That of one doubling in the mean of two: a single one is at the mercy of what else the machine does.
   private static func growth(_ times: [Double]) -> Double { (times[2] / times[0]).squareRoot() }
 
+  /// One from which the time is that of the input rather than of starting.
   private static func startingSize(_ scaling: ScalingCase) throws -> Int {
+    let enough = max(least, 3 * (try measure(scaling, 1)))
     var size = 256
-    while size < largest, try measure(scaling, size) < least { size *= 2 }
+    while size < largest, try measure(scaling, size) < enough { size *= 2 }
     return size
   }
 

@@ -1,7 +1,8 @@
 /// The commands that read what people write. A new one is one more element.
 extension ScalingCase {
   static func commands(_ wenda: String) -> [ScalingCase] {
-    check(wenda) + synonyms(wenda) + transcripts(wenda) + labelled(wenda) + batch(wenda) + review(wenda)
+    check(wenda) + settings(wenda) + synonyms(wenda) + transcripts(wenda) + labelled(wenda) + batch(wenda)
+      + review(wenda)
   }
 
   private static func intent(_ id: String, head: String = "", questions: String = "", answer: String = "Yes.")
@@ -61,6 +62,21 @@ extension ScalingCase {
       command("check: wrong lines of a table", [wenda, "check", "FOLDER/t.tsv"]) { size in
         [("t.tsv", "a\tb\n" + lines(size) { "\(word($0))\n" })]
       },
+    ]
+  }
+
+  private static func settings(_ wenda: String) -> [ScalingCase] {
+    func over(_ name: String, _ text: @escaping (Int) -> String) -> ScalingCase {
+      command("check: \(name)", [wenda, "check", "FOLDER"]) { size in
+        [intent("a"), intent("b"), ("settings.md", "# settings\n\n" + text(size))]
+      }
+    }
+    return [
+      over("a long greeting") { size in
+        "## Greeting\n\n- English: Hello!\n" + lines(size) { "  \(word($0))\n" }
+      },
+      over("unknown featured topics") { size in "- Featured: " + lines(size) { word($0) + ", " } + "a\n" },
+      over("wrong settings") { size in lines(size) { "- \(word($0)): x\n" } },
     ]
   }
 

@@ -1,4 +1,5 @@
 import PlatformLibc
+import Wenda
 
 /// The descriptors that a command reads from and writes to.
 struct StandardStreams: Sendable {

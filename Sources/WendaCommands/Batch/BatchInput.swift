@@ -121,6 +121,19 @@ final class BatchInput: @unchecked Sendable {
     return try isDecoded || chunk.bytes.count == 0 ? reader.fill(&chunk, size: size) : true
   }
 
+  /// Adds the next records to a chunk; reads all of them again if they show that the file has to be decoded.
+  ///
+  /// - Returns: false where there are none.
+  private func extend(_ chunk: inout InputChunk, _ reader: ChunkReader) throws(FileFailure) -> Bool {
+    guard reader.extend(&chunk) else { return false }
+    if opening.encoding.isSettled { return true }
+    let size = chunk.bytes.count
+    let isDecoded = try opening.encoding.settle(chunk.bytes.text, of: reader.file) {
+      reader.takeBack(&chunk)
+    }
+    return try isDecoded || chunk.bytes.count == 0 ? reader.fill(&chunk, size: size) : true
+  }
+
   /// Deals with what stands before a file's records.
   private func begin(_ reader: ChunkReader, _ chunk: inout InputChunk) throws(FileFailure) {
     let file = reader.file
@@ -135,7 +148,7 @@ final class BatchInput: @unchecked Sendable {
       if table.hasSeparatorLine {
         chunk.skipLine()
         // A long header may be the next chunk's.
-        if chunk.text.isEmpty { _ = reader.extend(&chunk) }
+        if chunk.text.isEmpty { _ = try extend(&chunk, reader) }
       }
       layout = try header(table.delimiter, file, &chunk)
     }
@@ -161,7 +174,7 @@ final class BatchInput: @unchecked Sendable {
     let passed: [[UInt8]] =
       switch file.format {
       case .csv, .tsv: layout?.passedNames ?? []
-      case .jsonl: firstPassedNames(reader, &chunk)
+      case .jsonl: try firstPassedNames(reader, &chunk)
       case .text: []
       }
     guard let columns else {
@@ -182,18 +195,20 @@ final class BatchInput: @unchecked Sendable {
 
   /// The keys of the first record that can be read. The chunk gets as many records as it takes to find one, so
   /// that the columns do not depend on how much has come already.
-  private func firstPassedNames(_ reader: ChunkReader, _ chunk: inout InputChunk) -> [[UInt8]] {
+  private func firstPassedNames(
+    _ reader: ChunkReader, _ chunk: inout InputChunk
+  ) throws(FileFailure) -> [[UInt8]] {
     func names(_ chunk: borrowing InputChunk) -> [[UInt8]]? {
       if reader.file.isArray {
-        var parser = JSONArrayParser(column: options.column)
+        let parser = JSONArrayParser(column: options.column)
         return parser.firstPassedNames(in: chunk.text, limit: BatchLimits.firstRecord)
       }
-      var parser = JSONLinesParser(column: options.column)
+      let parser = JSONLinesParser(column: options.column)
       return parser.firstPassedNames(in: chunk.text, limit: BatchLimits.firstRecord)
     }
     var found = names(chunk)
     while found == nil, chunk.overlong == 0, chunk.text.count < BatchLimits.firstRecord,
-      reader.extend(&chunk)
+      try extend(&chunk, reader)
     {
       found = names(chunk)
     }

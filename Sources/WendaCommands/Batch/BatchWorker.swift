@@ -53,22 +53,18 @@ struct BatchWorker<Answerer: BatchAnswerer & ~Copyable>: ~Copyable {
   private mutating func process(_ chunk: borrowing InputChunk, of file: InputFile) {
     switch file.format {
     case .text:
-      var parser = LineParser()
-      process(chunk, &parser)
+      process(chunk, LineParser())
     case .jsonl where file.isArray:
-      var parser = JSONArrayParser(column: column)
-      process(chunk, &parser)
+      process(chunk, JSONArrayParser(column: column))
     case .jsonl:
-      var parser = JSONLinesParser(column: column)
-      process(chunk, &parser)
+      process(chunk, JSONLinesParser(column: column))
     case .csv, .tsv:
       guard let layout = chunk.layout else { return }
-      var parser = CSVParser(layout: layout)
-      process(chunk, &parser)
+      process(chunk, CSVParser(layout: layout))
     }
   }
 
-  private mutating func process<Parser: RecordParser>(_ chunk: borrowing InputChunk, _ parser: inout Parser) {
+  private mutating func process<Parser: RecordParser>(_ chunk: borrowing InputChunk, _ parser: Parser) {
     let text = chunk.text
     let isValid = UTF8Check.firstInvalid(text) == nil
     var start = 0
@@ -82,7 +78,7 @@ struct BatchWorker<Answerer: BatchAnswerer & ~Copyable>: ~Copyable {
       }
       let end = parser.end(in: text, from: start)
       let part = text.part(start..<end.text)
-      if isValid { parse(part, &parser) } else { parseChecked(part, &parser) }
+      if isValid { parse(part, parser) } else { parseChecked(part, parser) }
       answer()
       finishRecord()
       report.lines += Parser.isOneLine ? 1 : text.part(start..<end.next).count { $0 == 0x0A }
@@ -96,18 +92,18 @@ struct BatchWorker<Answerer: BatchAnswerer & ~Copyable>: ~Copyable {
   }
 
   @inline(__always)
-  private mutating func parse<Parser: RecordParser>(_ text: BatchText, _ parser: inout Parser) {
+  private mutating func parse<Parser: RecordParser>(_ text: BatchText, _ parser: Parser) {
     read.clear(size: text.count)
     parser.parse(text, into: &read)
   }
 
   /// The same for text that may not be UTF-8: what can be read of it is passed through with U+FFFD
   /// in the wrong places, but it is not answered.
-  private mutating func parseChecked<Parser: RecordParser>(_ text: BatchText, _ parser: inout Parser) {
-    guard let invalid = UTF8Check.firstInvalid(text) else { return parse(text, &parser) }
+  private mutating func parseChecked<Parser: RecordParser>(_ text: BatchText, _ parser: Parser) {
+    guard let invalid = UTF8Check.firstInvalid(text) else { return parse(text, parser) }
     repaired.setCount(0)
     repaired.append(repairing: text)
-    parse(repaired.text, &parser)
+    parse(repaired.text, parser)
     read.error = "invalid UTF-8 at byte \(invalid + 1); save the file as UTF-8"
   }
 

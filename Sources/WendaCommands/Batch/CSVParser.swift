@@ -5,7 +5,6 @@ struct CSVParser: RecordParser {
   private let scanner: CSVScanner
   private let question: Int
   private let columns: [PassedField]
-  private var cells: [BatchText] = []
 
   init(layout: CSVLayout) {
     scanner = layout.scanner
@@ -17,19 +16,19 @@ struct CSVParser: RecordParser {
     scanner.row(in: chunk, from: start).end
   }
 
-  mutating func parse(_ text: BatchText, into record: inout InputRecord) {
+  func parse(_ text: BatchText, into record: inout InputRecord) {
     guard !text.isEmpty else {
       record.error = "blank line; write a question or take it out"
       return
     }
-    guard scanner.fields(of: text, into: &cells, scratch: &record.scratch) else {
+    guard scanner.fields(of: text, into: &record.cells, scratch: &record.scratch) else {
       record.question = text
       record.error =
         "a quoted field is not closed properly; end it with one quote before the delimiter "
         + "and double the quotes within"
       return
     }
-    for (index, cell) in cells.enumerated() where index < columns.count {
+    for (index, cell) in record.cells.enumerated() where index < columns.count {
       if index == question {
         record.question = cell
       } else {
@@ -38,9 +37,9 @@ struct CSVParser: RecordParser {
         record.passed.append(field)
       }
     }
-    if cells.count != columns.count {
+    if record.cells.count != columns.count {
       record.error =
-        "\(cells.count) columns, but the header has \(columns.count); quote a cell that holds the separator"
+        "\(record.cells.count) columns, but the header has \(columns.count); quote a cell that holds the separator"
     } else if let question = record.question, question.isBlank {
       record.error = "empty question; write one or take the record out"
     }

@@ -47,7 +47,6 @@ final class ChunkReader {
     if isAtEnd, failure == nil {
       end = splitter.lastRecord(in: chunk.bytes.text, known: end)
       if let problem = splitter.problemAtEnd { failure = file.failure(problem) }
-      chunk.bytes.setCount(end)
       isFinished = true
     }
     carry.append(chunk.bytes.text.part(end..<chunk.bytes.count))
@@ -75,7 +74,9 @@ final class ChunkReader {
     file.bytes.giveBack(Array(chunk.bytes.text) + carry.text)
     chunk.bytes.setCount(0)
     carry.setCount(0)
-    if failure == nil { (isAtEnd, isFinished) = (false, false) }
+    // What is wrong at the end is found again; a failure to read stays.
+    if isFinished { failure = nil }
+    (isAtEnd, isFinished) = (false, false)
   }
 
   private func read(into bytes: inout ByteBuffer, upTo size: Int) {

@@ -11,7 +11,8 @@ final class InputBytes {
   /// What is read before anything else, from `start` on.
   private var held: [UInt8] = []
   private var start = 0
-  private var isAtEnd = false
+  /// Whether there is nothing behind what is held.
+  private(set) var isAtEnd = false
 
   init(descriptor: Int32, isOwned: Bool, isRegular: Bool) {
     (self.descriptor, self.isOwned, self.isRegular) = (descriptor, isOwned, isRegular)

@@ -5,8 +5,9 @@ import WendaAuthoring
 ///
 /// A byte-order mark tells UTF-16. Otherwise the first line with a character that is not ASCII decides: where it
 /// is UTF-8, the file is, and later lines that are not have an error each. Where it is not, the rest is read to
-/// its end and taken for GB18030 if all of it is that and looks like Chinese. So the answers are the same however
-/// the bytes arrive, and what was answered before is the same in all of these.
+/// its end and taken for GB18030 if all of it is that and looks like Chinese. Nothing before that character counts,
+/// as how much of it is still held depends on how the bytes arrive: the answers do not, and what was answered
+/// before is the same in all of these encodings.
 struct InputEncoding {
   /// Whether there is nothing more to find out.
   private(set) var isSettled: Bool
@@ -37,7 +38,9 @@ struct InputEncoding {
     if let kind = BinaryFormat(Array(start)) {
       throw file.failure("this is \(kind.name), not text; \(kind.remedy)")
     }
-    if start.count >= 8, start.count(where: { $0 == 0 }) * 4 >= start.count {
+    // No more than is certain to be there already.
+    let head = start.prefix(8).prefix { $0 != 0x0A }
+    if head.count(where: { $0 == 0 }) * 4 >= max(head.count, 8) {
       throw file.failure(
         "this is UTF-16 without a byte-order mark, or not text; save the file as UTF-8, or give its --encoding"
       )
@@ -54,18 +57,28 @@ struct InputEncoding {
   ) throws(FileFailure) -> Bool {
     guard !isSettled, let first = lines.firstIndex(where: { $0 >= 0x80 }) else { return false }
     isSettled = true
-    let start = lines[..<first].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    guard UTF8Check.firstInvalid(lines.part(start..<LineParser.lineEnd(in: lines, from: first).text)) != nil
+    guard UTF8Check.firstInvalid(lines.part(first..<Self.end(in: lines, from: first, of: file))) != nil
     else { return false }
     takeBack()
-    let bytes = file.bytes.takeAll(limit: BatchLimits.decoded, stop: stop)
-    guard let text = try? TextDecoder.decode(bytes) else {
+    let bytes = file.bytes.takeAll(limit: first + BatchLimits.decoded, stop: stop)
+    let rest = Array(bytes[min(first, bytes.count)...])
+    guard var text = TextDecoder.unmarkedGB18030(rest) else {
       file.bytes.giveBack(bytes)
       return false
     }
-    guard bytes.count <= BatchLimits.decoded else { throw tooLarge(file) }
+    guard rest.count <= BatchLimits.decoded else { throw tooLarge(file) }
+    text.bytes = bytes[..<first] + text.bytes
     take(text, for: file)
     return true
+  }
+
+  /// Where what decides ends: with its line; in an array, where a line may be the whole file, at a mark at which
+  /// an element may end too.
+  private static func end(in lines: BatchText, from first: Int, of file: InputFile) -> Int {
+    let end = LineParser.lineEnd(in: lines, from: first).text
+    guard file.isArray else { return end }
+    let marks = [UInt8(ascii: ","), UInt8(ascii: "{"), UInt8(ascii: "]")]
+    return lines[first..<end].firstIndex { marks.contains($0) } ?? end
   }
 
   private mutating func decode(_ file: InputFile, as encoding: TextEncoding?) throws(FileFailure) {

@@ -37,8 +37,10 @@ struct InputOpening {
 
   private mutating func findDelimiter(_ file: InputFile, promised: UInt8) throws(FileFailure) {
     var header = beginning(file)
-    // Nothing was read yet, so there is nothing to take back.
-    let isDecoded = try header.withUnsafeBufferPointer { (text) throws(FileFailure) in
+    // A line of which more may come cannot be judged. Nothing was read yet, so there is nothing to take back.
+    let isCut = header.count < BatchLimits.firstRecord && !file.bytes.isAtEnd
+    let whole = isCut ? header[..<(header.lastIndex(of: 0x0A).map { $0 + 1 } ?? header.endIndex)] : header
+    let isDecoded = try whole.withUnsafeBufferPointer { (text) throws(FileFailure) in
       try encoding.settle(text, of: file) {}
     }
     if isDecoded { header = beginning(file) }

@@ -40,6 +40,8 @@ struct InputRecord: ~Copyable {
   var error: String?
   /// A buffer for text that has to be unescaped.
   var scratch = ByteBuffer(capacity: 4096)
+  /// The cells of a row, which a parser keeps here from one to the next.
+  var cells: [BatchText] = []
 
   /// Makes the record ready for a text of `size` bytes, which is also room enough for what is
   /// unescaped of it.
@@ -73,7 +75,7 @@ protocol RecordParser {
   func end(in chunk: BatchText, from start: Int) -> RecordEnd
 
   /// Takes a record apart, into one that has been cleared.
-  mutating func parse(_ text: BatchText, into record: inout InputRecord)
+  func parse(_ text: BatchText, into record: inout InputRecord)
 }
 
 extension RecordParser {
@@ -88,7 +90,7 @@ extension RecordParser {
 
   /// The names of the keys or columns that the first record passes through which can be read and starts in the
   /// first `limit` bytes; nil where none can.
-  mutating func firstPassedNames(in chunk: BatchText, limit: Int) -> [[UInt8]]? {
+  func firstPassedNames(in chunk: BatchText, limit: Int) -> [[UInt8]]? {
     var record = InputRecord()
     var start = 0
     while start < min(chunk.count, limit) {

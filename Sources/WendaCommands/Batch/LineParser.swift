@@ -8,7 +8,7 @@ struct LineParser: RecordParser {
   func end(in chunk: BatchText, from start: Int) -> RecordEnd { Self.lineEnd(in: chunk, from: start) }
 
   @inline(__always)
-  mutating func parse(_ text: BatchText, into record: inout InputRecord) {
+  func parse(_ text: BatchText, into record: inout InputRecord) {
     let text = text.behindByteOrderMark
     record.question = text
     if text.isBlank { record.error = "blank line; write a question or take it out" }

@@ -1,3 +1,5 @@
+import Wenda
+
 /// A line while it is edited, and the earlier lines that can be called back.
 ///
 /// The cursor stands between two grapheme clusters: every key moves over or erases whole ones.
@@ -33,6 +35,10 @@ struct LineBuffer {
 
   var text: String { beforeCursor + afterCursor }
 
+  /// Whether it is longer than what is answered. Nothing more is put in then, as pieces put in again and again would
+  /// double it at each turn; it can be made shorter, and is refused as it is.
+  private var isTooLong: Bool { beforeCursor.utf8.count + afterCursor.utf8.count > MessageLimit.bytes }
+
   mutating func apply(_ key: Key) -> Outcome {
     switch key {
     case .enter: return .accepted
@@ -48,7 +54,7 @@ struct LineBuffer {
     let previous = lastKey
     lastKey = .other
     switch key {
-    case .insert(let scalar): beforeCursor.unicodeScalars.append(scalar)
+    case .insert(let scalar): if !isTooLong { beforeCursor.unicodeScalars.append(scalar) }
     case .backspace: _ = beforeCursor.popLast()
     case .delete, .endOfFile: afterCursor = String(afterCursor.dropFirst())
     case .left: moveLeft(1)
@@ -81,6 +87,7 @@ struct LineBuffer {
     guard lines.indices.contains(other) else { return }
     lines[position] = text
     position = other
+    lastKey = .other
     let line = lines[other]
     set(
       before: String(line.prefix(offset ?? line.count)), after: String(line.dropFirst(offset ?? line.count)))
@@ -124,7 +131,7 @@ extension LineBuffer {
   }
 
   private mutating func yank() {
-    guard let piece = kills.current else { return }
+    guard let piece = kills.current, !isTooLong else { return }
     beforeCursor += piece
     lastKey = .yank(piece.unicodeScalars.count)
   }

@@ -36,7 +36,8 @@ struct CommandOption: Equatable, Sendable {
   /// What every command takes, also the tool without one.
   static let everywhere: [CommandOption] = [
     CommandOption("--help", short: "-h", "tell how to use it"),
-    CommandOption("--version", "print the version", more: "; `wenda --version --verbose` also the licence notices"),
+    CommandOption(
+      "--version", "print the version", more: "; `wenda --version --verbose` also the licence notices"),
   ]
 
   static let language = CommandOption(

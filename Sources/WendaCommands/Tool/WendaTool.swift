@@ -72,7 +72,9 @@ public enum WendaTool {
     }
     if first == "--version" {
       try context.write("wenda \(version)\n")
-      if arguments.dropFirst().first == "--verbose" { try context.write("\n" + String(cString: wenda_notices())) }
+      if arguments.dropFirst().first == "--verbose" {
+        try context.write("\n" + String(cString: wenda_notices()))
+      }
       return ExitStatus.success
     }
     guard let command = commands.first(where: { $0.name == first }) else {

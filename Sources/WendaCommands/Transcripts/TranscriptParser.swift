@@ -131,10 +131,10 @@ struct TranscriptParser {
 }
 
 extension Substring {
-  /// Without spaces and tabs at the end.
+  /// Without spaces and tabs at the end, nor carriage returns: written again, the last would end the line.
   fileprivate var withoutSpacesAtEnd: Substring {
     var scalars = unicodeScalars
-    while let last = scalars.last, last == " " || last == "\t" { scalars.removeLast() }
+    while let last = scalars.last, last == " " || last == "\t" || last == "\r" { scalars.removeLast() }
     return Substring(scalars)
   }
 }

@@ -1,19 +1,8 @@
 import FuzzSupport
 
-private let target = FuzzTarget.chosen(from: [
-  .text, .tokens, .classification,
-])
-
-/// Chooses the target before the first input.
-@_cdecl("LLVMFuzzerInitialize")
-public func initialize(_ count: UnsafeMutableRawPointer?, _ words: UnsafeMutableRawPointer?) -> Int32 {
-  _ = target
-  return 0
-}
-
-/// Gives the target one input.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func testOneInput(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
-  target.run(UnsafeBufferPointer(start: bytes, count: count))
-  return 0
+@main
+enum EntryPoint {
+  static func main() {
+    FuzzTarget.fuzz(oneOf: [.text, .tokens, .classification])
+  }
 }

@@ -14,14 +14,33 @@ package struct FuzzTarget: Sendable {
     (self.name, self.longest, self.run) = (name, longest, run)
   }
 
-  /// The target of this process. The environment names it, so that one executable has many; asked to, it lists them.
-  package static func chosen(from targets: [FuzzTarget]) -> FuzzTarget {
+  nonisolated(unsafe) private static var chosen: FuzzTarget?
+
+  /// Gives inputs to the target that the environment names, so that one executable has many; lists them where it
+  /// names none.
+  package static func fuzz(oneOf targets: [FuzzTarget]) -> Never {
     let name = getenv("WENDA_FUZZ_TARGET").map { String(cString: $0) } ?? ""
-    if let target = targets.first(where: { $0.name == name }) { return target }
-    for target in targets { print(target.name, target.longest) }
-    exit(name.isEmpty ? 0 : 2)
+    chosen = targets.first { $0.name == name }
+    guard chosen != nil else {
+      for target in targets { print(target.name, target.longest) }
+      exit(name.isEmpty ? 0 : 2)
+    }
+    var (count, words) = (CommandLine.argc, CommandLine.unsafeArgv)
+    exit(
+      runDriver(&count, &words) { bytes, count in
+        FuzzTarget.chosen?.run(UnsafeBufferPointer(start: bytes, count: count))
+        return 0
+      })
   }
 }
+
+/// The main loop of libFuzzer. The entry point is Swift's, as the package manager gives it a name of its own.
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runDriver(
+  _ count: UnsafeMutablePointer<CInt>,
+  _ words: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+  _ run: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
 
 /// Ends the process, which the fuzzer reports with the input.
 package func require(_ condition: @autoclosure () -> Bool, _ message: @autoclosure () -> String) {

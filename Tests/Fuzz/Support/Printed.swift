@@ -6,6 +6,7 @@ package enum Printed {
   package static func check(_ text: String, hasStyles: Bool = false) {
     var scalars = text.unicodeScalars[...]
     while let scalar = scalars.popFirst() {
+      if (0x20...0x7E).contains(scalar.value) { continue }
       guard scalar.isTerminalControl, scalar != "\n" else { continue }
       if hasStyles, scalar == "\u{1B}", let style = style(scalars) {
         scalars = scalars.dropFirst(style)

@@ -1,17 +1,14 @@
-import BuiltInKnowledge
 import FuzzSupport
 
 @testable import Wenda
 @testable import WendaCommands
 
 private enum DialogueState {
-  static let knowledge = {
-    do { return try BuiltInKnowledge.load() } catch { fatalError("\(error)") }
-  }()
+  static let knowledge = SmallKnowledge.knowledge
   nonisolated(unsafe) static var classifier = Classifier(knowledge)
   nonisolated(unsafe) static var explainer = Classifier(knowledge)
   nonisolated(unsafe) static var responder = Responder(Classifier(knowledge))
-  nonisolated(unsafe) static let session = {
+  static let session = {
     var session = ChatSession(ChatOptions(), knowledge)
     session.writesFiles = false
     return session

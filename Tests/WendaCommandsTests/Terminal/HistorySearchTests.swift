@@ -40,4 +40,13 @@ import Testing
     #expect(found(typing("充值") + [.abandon], typed: "new").line.text == "new")
     #expect(found(typing("充值") + [.end], typed: "new").line.text == "充值有限制吗")
   }
+
+  @Test func whatWasPutInBeforeTheSearchIsNotTakenOutOfTheLineThatIsFound() {
+    var buffer = LineBuffer(history: history)
+    for key in typing("longer than what is found") + [.killToStart, .yank] { _ = buffer.apply(key) }
+    var search = HistorySearch(in: buffer)
+    for key in typing("充值有") { _ = search.apply(key, to: &buffer) }
+    _ = buffer.apply(.yankEarlier)
+    #expect(buffer.text == "充值有限制吗")
+  }
 }

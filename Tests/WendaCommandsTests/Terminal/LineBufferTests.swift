@@ -1,4 +1,5 @@
 import Testing
+import Wenda
 
 @testable import WendaCommands
 
@@ -106,5 +107,18 @@ import Testing
     #expect(buffer("e\u{301}b", .killToStart, .yank, .yankEarlier).text == "e\u{301}b")
     #expect(LineBuffer().kills.current == nil)
     #expect(buffer("", .yank, .yankEarlier).text == "")
+  }
+
+  @Test func aLineIsNotDoubledForEver() {
+    var buffer = LineBuffer()
+    _ = buffer.apply(.insert("a"))
+    for _ in 0..<64 { for key in [Key.killToStart, .yank, .yank] { _ = buffer.apply(key) } }
+    let size = buffer.text.utf8.count
+    // Too long to be answered, so that it is not shortened in silence.
+    #expect(size > MessageLimit.bytes && size < 8 * MessageLimit.bytes)
+    _ = buffer.apply(.insert("b"))
+    #expect(buffer.text.utf8.count == size)
+    for key in [Key.killToStart, .insert("b")] { _ = buffer.apply(key) }
+    #expect(buffer.text == "b")
   }
 }

@@ -20,6 +20,12 @@ import Wenda
     #expect(parse(text).text == text)
   }
 
+  @Test(arguments: ["# a\t\r\t\r\n> b\n", "> b \r \n[c] \r\t\n  d\r \n", "#\r\r\r\n\r \r\n> b\n"])
+  func whatIsLeftOutAtTheEndOfALineIsLeftOutAtOnce(text: String) {
+    let once = parse(text).text
+    #expect(parse(once).text == once)
+  }
+
   @Test(arguments: [
     "", " ", "\n", "\n\n", "a\n", "\na", "a\n\n b \n", "a\r\nb\r", "\ta\t", "\\u{41}", "\\\\u{", "\\n",
     "\u{1B}[0m\u{0}\u{7F}",

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Wenda
@@ -17,7 +18,7 @@ import Testing
     "the library", "开门要钱吗", "home",
   ]
 
-  @Test(arguments: 1...8)
+  @Test(arguments: 1...12)
   func shuffledLinesDecideAlike(seed: UInt64) throws {
     var random = FixedRandom(seed: seed)
     var original = try SmallFAQ(Self.lines)
@@ -28,6 +29,31 @@ import Testing
         (original.classify(question).best?.confidence ?? 0)
         - (shuffled.classify(question).best?.confidence ?? 0)
       #expect(abs(difference) < 0.00005, "\(question)")
+    }
+  }
+
+  /// Files, lines and intents of the built-in FAQ in another order.
+  @Test func theBuiltInFAQShuffledDecidesAlike() throws {
+    let root = URL(filePath: #filePath).appending(path: "../../../..").standardized
+    let source = try KnowledgeSource.load(root.appending(path: "Intents").path(percentEncoded: false))
+    var random = FixedRandom(seed: 1)
+    var shuffled = source
+    shuffled.intents.shuffle(using: &random)
+    shuffled.outOfScope.shuffle(using: &random)
+    for number in shuffled.intents.indices { shuffled.intents[number].questions.shuffle(using: &random) }
+    var one = Classifier(try KnowledgeTrainer.knowledge(of: source))
+    var other = Classifier(try KnowledgeTrainer.knowledge(of: shuffled))
+    for question in [
+      "怎么充值", "天气怎么样", "绑微信要什么", "how do I pay", "pizza for two", "can I use the card in Japan",
+    ] {
+      let (first, second) = (one.classify(question), other.classify(question))
+      #expect(first.decision == second.decision, "\(question)")
+      let confidences = [first, second].map { $0.best?.confidence ?? 0 }
+      #expect(abs(confidences[0] - confidences[1]) < 0.00005, "\(question)")
+      let ids = (
+        first.best.map { one.knowledge[$0.intent].id }, second.best.map { other.knowledge[$0.intent].id }
+      )
+      #expect(ids.0 == ids.1, "\(question)")
     }
   }
 

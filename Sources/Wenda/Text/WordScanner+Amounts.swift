@@ -9,7 +9,8 @@ extension WordScanner {
     var joined: [Word] = []
     var index = 0
     while index < words.count {
-      let amount = AmountReader(text: text, words: words, first: index).read()
+      let start = Int(joined.last?.end ?? 0)
+      let amount = AmountReader(text: text, words: words, first: index, start: start).read()
       joined.append(amount.map { self.joined(index, $0) } ?? words[index])
       index = (amount?.last ?? index) + 1
     }
@@ -47,6 +48,8 @@ private struct AmountReader {
   let text: UnsafeBufferPointer<UInt8>
   let words: [Word]
   let first: Int
+  /// Where the word in front ends: in `3$5` the sign is of the first amount.
+  let start: Int
 
   func read() -> Found? {
     let hasCurrency = isCurrencyBeforeNumber
@@ -130,7 +133,8 @@ private struct AmountReader {
   /// Takes a sign before and behind: `$`, `€`, `£`, `¥`, `%`.
   private func takeSigns(_ found: inout Found) {
     for sign in Self.currencySigns {
-      if found.start >= sign.count, text[(found.start - sign.count)..<found.start].elementsEqual(sign) {
+      if found.start - sign.count >= start, text[(found.start - sign.count)..<found.start].elementsEqual(sign)
+      {
         (found.start, found.kind) = (found.start - sign.count, .money)
       }
       if text[found.end...].starts(with: sign) { (found.end, found.kind) = (found.end + sign.count, .money) }

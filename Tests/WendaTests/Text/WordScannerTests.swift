@@ -69,6 +69,13 @@ import Testing
     }
   }
 
+  /// What stands between two amounts is part of one of them.
+  @Test(arguments: ["3$5", "3%5%", "$3$", "5€€5", "NZ$3$4", "1/2$3", "+64 21 123 4567$5"])
+  func signsOfAmountsAreApart(text: String) {
+    var scanner = WordScanner()
+    #expect(isSound(Array(text.utf8), &scanner))
+  }
+
   /// Whatever the damage, the words around it are read.
   @Test(arguments: [
     [0xFF], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xE4, 0xBD], [0x80],

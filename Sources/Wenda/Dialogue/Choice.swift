@@ -23,7 +23,7 @@ struct Choice {
   private(set) var asks = false
 
   /// Nil where a message names no place, or says more.
-  init?(_ words: [Word], _ texts: [String]) {
+  private init?(_ words: [Word], _ texts: [String]) {
     guard words.count <= Self.longest else { return nil }
     var index = 0
     var denies = false
@@ -108,11 +108,17 @@ struct Choice {
 }
 
 extension Choice {
+  /// What a scanned message picks. Most have no word that names a place, which is told without their letters.
+  init?(_ scanner: WordScanner) {
+    guard scanner.words.contains(where: Places.mayBegin) else { return nil }
+    self.init(scanner.words, scanner.texts)
+  }
+
   /// The places in a list of `count` that a message picks.
   static func parse(_ message: String, count: Int) -> [Int]? {
     var scanner = WordScanner()
     scanner.scan(message)
-    return Choice(scanner.words, scanner.texts)?.places(count: count)
+    return Choice(scanner)?.places(count: count)
   }
 }
 

@@ -6,8 +6,7 @@ extension Conversation {
     guard message.utf8.count <= Self.longestPick else { return nil }
     scanner.scan(message)
     if let reply = oneAgain(scanner) ?? without(scanner.words) { return reply }
-    guard scanner.words.contains(where: Places.mayBegin), let choice = Choice(scanner.words, scanner.texts)
-    else { return nil }
+    guard let choice = Choice(scanner) else { return nil }
     if let count = choice.others {
       let follows = state.others.isEmpty
       return (follows ? authored(choice, message, least: FollowUps.least(confidence: 0)) : nil)
@@ -140,17 +139,4 @@ extension Conversation {
   }
 
   private static let longestConsent = 48
-}
-
-extension FollowUps {
-  /// The follow-up that names the same places in words of order.
-  func naming(_ places: [Choice.Place], after intent: Int) -> FollowUp? {
-    var scanner = WordScanner()
-    return texts(after: intent).lazy.compactMap { entry in
-      scanner.scan(entry.text)
-      guard let choice = Choice(scanner.words, scanner.texts), choice.isOrdinal, choice.places == places
-      else { return nil }
-      return FollowUp(after: intent, intent: entry.intent, text: entry.text, similarity: 1)
-    }.first
-  }
 }

@@ -17,7 +17,12 @@ struct FollowUps {
     var intent: Int
     var text: String
     var profile: TokenProfile
+    /// The place in a list that it names: `and the second one?`.
+    var choice: Choice?
   }
+
+  /// The last message that was compared: one turn does so several times.
+  private var compared: (message: String, profile: TokenProfile)?
 
   /// By the intent that was answered before, and by the one that they lead to.
   private var entries: [Int: [Entry]] = [:]
@@ -40,19 +45,26 @@ struct FollowUps {
     return nearest(message, in: known, intent, &classifier)
   }
 
-  private func nearest(
+  private mutating func nearest(
     _ message: String, in known: [Entry], _ after: Int, _ classifier: inout Classifier
   ) -> FollowUp? {
     guard !known.isEmpty else { return nil }
-    let profile = TokenProfile(message, scorer: &classifier.scorer)
+    let profile = profile(of: message, &classifier)
     var best: FollowUp?
-    for entry in known {
+    for entry in known where entry.profile.mostSimilarity(to: profile) > best?.similarity ?? 0 {
       let similarity = entry.profile.similarity(to: profile)
       if similarity > best?.similarity ?? 0 {
         best = FollowUp(after: after, intent: entry.intent, text: entry.text, similarity: similarity)
       }
     }
     return best
+  }
+
+  private mutating func profile(of message: String, _ classifier: inout Classifier) -> TokenProfile {
+    if let compared, compared.message == message { return compared.profile }
+    let profile = TokenProfile(message, scorer: &classifier.scorer)
+    compared = (message, profile)
+    return profile
   }
 
   private mutating func entries(after intent: Int, classifier: inout Classifier) -> [Entry] {
@@ -67,20 +79,27 @@ struct FollowUps {
   ) -> [Entry] {
     let knowledge = classifier.knowledge
     var found: [Entry] = []
+    var scanner = WordScanner()
     for number in 0..<knowledge.followUpRecords.count {
       let record = knowledge.followUpRecords[number]
       guard isWanted(record) else { continue }
       let text = knowledge.string(record.text)
+      scanner.scan(text)
       found.append(
         Entry(
-          intent: Int(record.intent), text: text, profile: TokenProfile(text, scorer: &classifier.scorer)))
+          intent: Int(record.intent), text: text, profile: TokenProfile(text, scorer: &classifier.scorer),
+          choice: Choice(scanner)))
     }
     return found
   }
 
-  /// The follow-ups of an intent that were looked at already, and what they mean.
-  func texts(after intent: Int) -> [(intent: Int, text: String)] {
-    entries[intent, default: []].map { ($0.intent, $0.text) }
+  /// The follow-up that names the same places in words of order, among those of an intent that were looked at
+  /// already.
+  func naming(_ places: [Choice.Place], after intent: Int) -> FollowUp? {
+    let entry = entries[intent, default: []].first { entry in
+      entry.choice.map { $0.isOrdinal && $0.places == places } ?? false
+    }
+    return entry.map { FollowUp(after: intent, intent: $0.intent, text: $0.text, similarity: 1) }
   }
 
   /// How similar to a follow-up a message must be: the more confidently it is understood by itself, the more.

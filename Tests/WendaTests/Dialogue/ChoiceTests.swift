@@ -32,7 +32,7 @@ import Testing
   func theOthersAreCounted(message: String, count: Int) {
     var scanner = WordScanner()
     scanner.scan(message)
-    #expect(Choice(scanner.words, scanner.texts)?.others == count)
+    #expect(Choice(scanner)?.others == count)
   }
 
   @Test(arguments: [

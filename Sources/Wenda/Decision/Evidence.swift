@@ -23,9 +23,6 @@ enum Evidence {
       || isNearInMeaning(scanner, knowledge)
   }
 
-  /// From this cosine on, a word means nearly what a known one does: `drizzle` and `rain`.
-  private static let near: Float = 0.5
-
   /// As each is compared with all known words, a long text that has none is not searched to its end.
   private static let mostCompared = 8
 
@@ -44,7 +41,9 @@ enum Evidence {
     }
     let known = knowledge.knownMeanings
     return numbers.contains { number in
-      (0..<known.count).contains { MeaningTable.builtIn.similarity(number, Int(known[$0])) >= near }
+      (0..<known.count).contains {
+        MeaningTable.builtIn.similarity(number, Int(known[$0])) >= MeaningTable.near
+      }
     }
   }
 

@@ -6,6 +6,7 @@ struct AnswerIndex: Sendable {
 
   private var lists = ByLanguage<[Int: List]> { _ in [:] }
   private var subjects = ByLanguage<[Int: Subjects]> { _ in [:] }
+  private var titles = ByLanguage<[Int: Subjects]> { _ in [:] }
   private var scanner = WordScanner()
 
   /// The list in an answer.
@@ -14,6 +15,14 @@ struct AnswerIndex: Sendable {
     let list = AnswerList(knowledge.answer(of: intent, in: language))
     let found = (list, list.items.map { Subjects($0, &scanner, knowledge.synonyms) })
     lists[language][intent] = found
+    return found
+  }
+
+  /// What the title of an intent speaks of.
+  mutating func subjects(ofTitle intent: Int, _ language: Language, _ knowledge: Knowledge) -> Subjects {
+    if let known = titles[language][intent] { return known }
+    let found = Subjects(knowledge[intent].title(in: language), &scanner, knowledge.synonyms)
+    titles[language][intent] = found
     return found
   }
 

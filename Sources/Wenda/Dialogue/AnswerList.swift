@@ -7,6 +7,9 @@ struct AnswerList {
   private(set) var items: [String] = []
   private(set) var kind = Kind.steps
 
+  /// Whether it lists ways: then an item may be called by what it is.
+  var hasWays: Bool { kind == .ways && !items.isEmpty }
+
   init(_ answer: String) {
     let lines = answer.split(separator: "\n").map(String.init)
     for line in lines {
@@ -30,10 +33,10 @@ struct AnswerList {
   private static func announced(_ line: String) -> [String] {
     let halves = line.split(maxSplits: 1, whereSeparator: { ":：".contains($0) }).map(String.init)
     guard halves.count == 2, let end = halves[1].firstIndex(where: { ".。；".contains($0) }) else { return [] }
-    let parts = halves[1][..<end].split { ",，、".contains($0) }.map(withoutConjunction)
+    let pieces = halves[1][..<end].split { ",，、".contains($0) }
+    let parts = pieces.map(withoutConjunction)
     // `two systems: …, while …` is no list.
-    guard let last = halves[1][..<end].split(whereSeparator: { ",，、".contains($0) }).last,
-      withoutConjunction(last).count < last.drop(while: { $0 == " " }).count
+    guard let last = pieces.last, parts[parts.count - 1].count < last.drop(while: { $0 == " " }).count
     else { return [] }
     var scanner = WordScanner()
     scanner.scan(halves[0])

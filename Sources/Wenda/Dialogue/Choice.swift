@@ -113,13 +113,6 @@ extension Choice {
     guard scanner.words.contains(where: Places.mayBegin) else { return nil }
     self.init(scanner.words, scanner.texts)
   }
-
-  /// The places in a list of `count` that a message picks.
-  static func parse(_ message: String, count: Int) -> [Int]? {
-    var scanner = WordScanner()
-    scanner.scan(message)
-    return Choice(scanner)?.places(count: count)
-  }
 }
 
 extension PhraseKinds {

@@ -68,8 +68,7 @@ extension Conversation {
   }
 
   private mutating func hasWays(_ intent: Int) -> Bool {
-    let (list, _) = responder.list(in: intent, language)
-    return list.kind == .ways && !list.items.isEmpty
+    responder.list(in: intent, language).list.hasWays
   }
 
   private mutating func answer(_ places: [Int], of list: AnswerList, in intent: Int) -> Reply {
@@ -115,9 +114,7 @@ extension Conversation {
     else { return [] }
     let (list, subjects) = responder.list(in: intent, language)
     scanner.scan(thing.thing)
-    let left = list.items.indices.filter { place in
-      !subjects[place].hold(concepts: thing.concepts) && !subjects[place].hold(words: scanner.words)
-    }
+    let left = list.items.indices.filter { !subjects[$0].hold(thing, words: scanner.words) }
     return left.count < list.items.count ? left.compactMap { about(list.items[$0], in: intent) } : []
   }
 

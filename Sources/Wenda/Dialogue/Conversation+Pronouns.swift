@@ -22,10 +22,7 @@ extension Conversation {
 
   /// Whether the title of an intent has the concept, in any language.
   private mutating func isAbout(_ concept: Int32, _ intent: Int) -> Bool {
-    let knowledge = responder.knowledge
-    return Language.allCases.contains { language in
-      Subjects(knowledge[intent].title(in: language), &scanner, knowledge.synonyms).hold(concepts: [concept])
-    }
+    Language.allCases.contains { responder.subjects(ofTitle: intent, $0).hold(concepts: [concept]) }
   }
 
   /// Whether a short message has a word for what was spoken of.

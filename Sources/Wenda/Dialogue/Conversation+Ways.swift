@@ -5,10 +5,8 @@ extension Conversation {
     scanner.scan(ellipsis.thing)
     for intent in wayLists {
       let (list, subjects) = responder.list(in: intent, language)
-      guard list.kind == .ways, !list.items.isEmpty else { continue }
-      let places = list.items.indices.filter { place in
-        subjects[place].hold(concepts: ellipsis.concepts) || subjects[place].hold(words: scanner.words)
-      }
+      guard list.hasWays else { continue }
+      let places = list.items.indices.filter { subjects[$0].hold(ellipsis, words: scanner.words) }
       guard places.count == 1, let place = places.first else { return nil }
       return answer(list.items[place], place + 1, of: intent)
     }
@@ -29,9 +27,7 @@ extension Conversation {
   private static let fewOffers = 5
 
   mutating func isTitled(_ intent: Int, _ concepts: [Int32]) -> Bool {
-    let knowledge = responder.knowledge
-    return Subjects(knowledge[intent].title(in: state.language), &scanner, knowledge.synonyms)
-      .hold(concepts: concepts)
+    responder.subjects(ofTitle: intent, state.language).hold(concepts: concepts)
   }
 
   /// The intents whose answers may list them: those answered last, then those that the last topic leads to.

@@ -37,14 +37,9 @@ struct PhraseReader {
       case UInt8(ascii: " "), UInt8(ascii: "\n"): close(&hash)
       default:
         let (scalar, length) = UTF8Decoding.decode(phrase, at: index - 1)
-        // Of three bytes in UTF-8.
-        guard case .han(let folded) = Folding.fold(scalar), (0x800...0xFFFF).contains(folded) else {
-          return false
-        }
+        guard case .han(let folded) = Folding.fold(scalar) else { return false }
         close(&hash)
-        hash = Hash.add(UInt8(truncatingIfNeeded: 0xE0 | folded >> 12), to: hash)
-        hash = Hash.add(UInt8(truncatingIfNeeded: 0x80 | folded >> 6 & 0x3F), to: hash)
-        hash = Hash.add(UInt8(truncatingIfNeeded: 0x80 | folded & 0x3F), to: hash)
+        UTF8Decoding.encode(folded) { hash = Hash.add($0, to: hash) }
         close(&hash)
         index += length - 1
       }

@@ -49,6 +49,11 @@ public struct Responder: Sendable {
     answerIndex.list(in: intent, language, classifier.knowledge)
   }
 
+  /// What the title of an intent speaks of.
+  mutating func subjects(ofTitle intent: Int, _ language: Language) -> Subjects {
+    answerIndex.subjects(ofTitle: intent, language, classifier.knowledge)
+  }
+
   /// What the title and the answer of an intent speak of.
   mutating func subjects(of intent: Int, _ language: Language) -> Subjects {
     answerIndex.subjects(of: intent, language, classifier.knowledge)

@@ -9,9 +9,12 @@ struct Subjects: Sendable {
     concepts = Set(Concepts.forEach(in: scanner.words[...], synonyms).map(\.concept))
   }
 
+  /// Whether a thing is spoken of: its concepts are, or its words occur, which were scanned.
+  func hold(_ thing: Ellipsis, words: [Word]) -> Bool { hold(concepts: thing.concepts) || hold(words: words) }
+
   /// Whether these concepts are all spoken of.
   func hold(concepts wanted: [Int32]) -> Bool { wanted.allSatisfy(concepts.contains) }
 
   /// Whether the words that were scanned all occur.
-  func hold(words wanted: [Word]) -> Bool { wanted.allSatisfy { words.contains($0.key) } }
+  private func hold(words wanted: [Word]) -> Bool { wanted.allSatisfy { words.contains($0.key) } }
 }

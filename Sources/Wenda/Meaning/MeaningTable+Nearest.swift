@@ -1,4 +1,7 @@
 extension MeaningTable {
+  /// From this cosine on, a word means nearly what another does: `drizzle` and `rain`.
+  static let near: Float = 0.5
+
   /// A word and how near it is in meaning, as the cosine of the two vectors.
   struct Neighbour {
     var number: Int

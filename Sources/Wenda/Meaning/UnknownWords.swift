@@ -15,9 +15,6 @@ package struct UnknownWords {
   /// Whether a word of the table is near one of those.
   private var nearness: [Int: Bool] = [:]
 
-  /// From this cosine on, a word is near a known one.
-  private static let near: Float = 0.5
-
   /// Learns the words of the examples.
   package init(_ knowledge: Knowledge) {
     self.knowledge = knowledge
@@ -134,7 +131,7 @@ package struct UnknownWords {
   private mutating func isNear(_ number: Int) -> Bool {
     if let answer = nearness[number] { return answer }
     let isKnown = vectors.numbers.contains(number)
-    let answer = isKnown || vectors.nearest(to: number).map { $0.similarity >= Self.near } ?? false
+    let answer = isKnown || vectors.nearest(to: number).map { $0.similarity >= MeaningTable.near } ?? false
     nearness[number] = answer
     return answer
   }

@@ -60,3 +60,12 @@ import Testing
     #expect(Choice.parse(message, count: 3) == nil)
   }
 }
+
+extension Choice {
+  /// The places in a list of `count` that a message picks.
+  fileprivate static func parse(_ message: String, count: Int) -> [Int]? {
+    var scanner = WordScanner()
+    scanner.scan(message)
+    return Choice(scanner)?.places(count: count)
+  }
+}

@@ -12,8 +12,6 @@ struct NearTerms {
   private var known: [Int: [Near]] = [:]
   private var scanner = WordScanner()
 
-  /// From this cosine on, a word means nearly what a known one does.
-  private static let near: Float = 0.5
   private static let most = 2
 
   init(_ knowledge: Knowledge) { self.knowledge = knowledge }
@@ -39,11 +37,13 @@ struct NearTerms {
   /// None for a word that the examples have.
   private mutating func terms(near number: Int) -> [Near] {
     if let terms = known[number] { return terms }
-    let terms = knowledge.nearestKnown(to: number, count: Self.most).filter { $0.similarity >= Self.near }
-      .flatMap { neighbour in
-        let rows = rows(of: neighbour.number)
-        return rows.map { Near(row: $0, share: neighbour.similarity / Float(Self.most * rows.count)) }
-      }
+    let terms = knowledge.nearestKnown(to: number, count: Self.most).filter {
+      $0.similarity >= MeaningTable.near
+    }
+    .flatMap { neighbour in
+      let rows = rows(of: neighbour.number)
+      return rows.map { Near(row: $0, share: neighbour.similarity / Float(Self.most * rows.count)) }
+    }
     known[number] = terms
     return terms
   }

@@ -21,12 +21,17 @@ struct Choice {
   private(set) var kind: AnswerList.Kind?
   /// Whether it asks about what it picks: `how does the second work`.
   private(set) var asks = false
+  /// Whether it goes on from what was picked before: `and number 3?`, `3呢`.
+  private(set) var goesOn = false
+  /// The words that neither name a place nor usually stand around one.
+  private(set) var unread: [Int] = []
 
   /// Nil where a message names no place, or says more.
-  private init?(_ words: [Word], _ texts: [String]) {
+  private init?(_ words: [Word], _ texts: [String], mostUnread: Int) {
     guard words.count <= Self.longest else { return nil }
     var index = 0
     var denies = false
+    var endOfPlace = 0
     while index < words.count {
       // `都不是` picks nothing.
       let denial = PhraseTable.shared.longestMatch(words[...], at: index, of: .init(.no)).length
@@ -42,10 +47,17 @@ struct Choice {
         isOrdinal = isOrdinal || Places.isOrdinal(index, texts)
         if !places.contains(place) { places.append(place) }
         index += length
+        endOfPlace = index
         continue
       }
       let (kinds, length) = Self.frame(words, at: index, texts)
-      guard length > 0 else { return nil }
+      guard length > 0 else {
+        // `the first time`, `第一次`
+        guard index != endOfPlace, unread.count < mostUnread else { return nil }
+        unread.append(index)
+        index += 1
+        continue
+      }
       asks = asks || !kinds.isDisjoint(with: [.interrogative, .interrogativeOpening])
       kind = kind ?? AnswerList.Kind(noun: texts[index])
       index += length
@@ -55,7 +67,12 @@ struct Choice {
       places.removeAll { $0 == .all(nil) }
     }
     let picksAll = places.contains { if case .all = $0 { true } else { false } }
-    guard !places.isEmpty, !(denies && picksAll) else { return nil }
+    guard !places.isEmpty, !(denies && picksAll), let first = words.first, let last = words.last else {
+      return nil
+    }
+    goesOn =
+      PhraseTable.shared[first.key].contains(.ellipsisOpening)
+      || PhraseTable.shared[last.key].contains(.ellipsisEnding)
   }
 
   /// A longer message says more than a choice.
@@ -99,6 +116,17 @@ struct Choice {
   /// Nobody wants to read all of a longer list, such as that of all topics.
   private static let mostAtOnce = 9
 
+  /// Whether all places are numbers or the last one, named by their order.
+  var namesPlacesByOrder: Bool {
+    isOrdinal
+      && places.allSatisfy { place in
+        switch place {
+        case .number, .last: true
+        case .middle, .first, .final, .all, .others: false
+        }
+      }
+  }
+
   /// How many others are meant, where nothing else is: 0 where that is not said. Nil where none are meant.
   var others: Int? {
     guard case .others(let count)? = places.first else { return nil }
@@ -109,9 +137,11 @@ struct Choice {
 
 extension Choice {
   /// What a scanned message picks. Most have no word that names a place, which is told without their letters.
-  init?(_ scanner: WordScanner) {
+  ///
+  /// - Parameter mostUnread: how many words may stand there that say something else.
+  init?(_ scanner: WordScanner, mostUnread: Int = 0) {
     guard scanner.words.contains(where: Places.mayBegin) else { return nil }
-    self.init(scanner.words, scanner.texts)
+    self.init(scanner.words, scanner.texts, mostUnread: mostUnread)
   }
 }
 

@@ -6,7 +6,7 @@ extension Conversation {
     guard message.utf8.count <= Self.longestPick else { return nil }
     scanner.scan(message)
     if let reply = oneAgain(scanner) ?? without(scanner.words) { return reply }
-    guard let choice = Choice(scanner) else { return nil }
+    guard let choice = Choice(scanner) ?? saidOtherwise() else { return nil }
     if let count = choice.others {
       let follows = state.others.isEmpty
       return (follows ? authored(choice, message, least: FollowUps.least(confidence: 0)) : nil)
@@ -17,6 +17,21 @@ extension Conversation {
   }
 
   private static let longestPick = 120
+
+  /// `第一个讲细一点`, `walk me through the second one`: places named by their order beside words of which the FAQ
+  /// knows nothing in particular.
+  private func saidOtherwise() -> Choice? {
+    guard let choice = Choice(scanner, mostUnread: Self.mostUnread), choice.namesPlacesByOrder else {
+      return nil
+    }
+    let words = scanner.words
+    let isKnown = Concepts.forEach(in: words[...], responder.knowledge.synonyms).contains { found in
+      choice.unread.contains { found.span.contains(Int(words[$0].start)) }
+    }
+    return isKnown ? nil : choice
+  }
+
+  private static let mostUnread = 4
 
   // MARK: - Follow-ups
 
@@ -41,7 +56,8 @@ extension Conversation {
   /// Items of the list that is meant: that of the kind which is named, the one that was picked from before, or
   /// that of the last answer.
   private mutating func fromList(_ choice: Choice) -> Reply? {
-    guard choice.isOrdinal || choice.kind != nil || state.offers.isEmpty else { return nil }
+    let goesOn = choice.goesOn && state.list != nil
+    guard choice.isOrdinal || choice.kind != nil || goesOn || state.offers.isEmpty else { return nil }
     for intent in lists(for: choice) {
       let (list, _) = responder.list(in: intent, language)
       guard !list.items.isEmpty, choice.kind == nil || choice.kind == list.kind,
@@ -63,8 +79,22 @@ extension Conversation {
     if choice.kind == .steps { return recent }
     // The ways of an answer are as good as a menu, its steps are not.
     let last = state.lastAnswered.map { [$0] } ?? []
-    let ways = (state.list.map { [$0] } ?? []) + last.filter { hasWays($0) }
+    let told = choice.isOrdinal ? last.flatMap { waysTold(in: $0) } : []
+    let ways = (state.list.map { [$0] } ?? []) + last.filter { hasWays($0) } + told
     return choice.asks || state.offers.isEmpty ? ways + recent : ways
+  }
+
+  /// The related lists of ways of which an answer without a list speaks, each way by each, as a comparison does.
+  private mutating func waysTold(in last: Int) -> [Int] {
+    let told = responder.subjects(of: last, language)
+    return responder.knowledge[last].related.map(\.number).filter { intent in
+      let (list, items) = responder.list(in: intent, language)
+      return list.hasWays
+        && items.indices.allSatisfy { place in
+          told.sharesConcept(
+            with: items[place], beside: items.indices.filter { $0 != place }.map { items[$0] })
+        }
+    }
   }
 
   private mutating func hasWays(_ intent: Int) -> Bool {
@@ -120,19 +150,25 @@ extension Conversation {
 
   // MARK: - Consent
 
-  /// A yes to the only thing that was offered; to several, which of them is asked once more.
+  /// A yes to the only thing that was offered; to several, which of them is asked once more. Beside an answer a
+  /// bare `yes` only acknowledges that.
   mutating func consented(_ message: String) -> Reply? {
     guard !state.offers.isEmpty, message.utf8.count <= Self.longestConsent else { return nil }
     scanner.scan(message)
     let around: PhraseKinds = [.filler, .link, .init(.acknowledgement), .init(.thanks)]
-    guard let kinds = PhraseTable.shared.cover(scanner.words[...], by: around.union(.consent)) else {
-      return nil
+    let acknowledgement = PhraseKinds(.acknowledgement)
+    var all = PhraseKinds()
+    var wants = false
+    let isCovered = PhraseTable.shared.forEachPhrase(scanner.words[...], of: around.union(.consent)) {
+      kinds in
+      all.formUnion(kinds)
+      wants = wants || kinds.contains(.consent) && kinds.isDisjoint(with: acknowledgement)
     }
     let isOpen = state.said?.outcome.isOpen ?? false
-    guard kinds.contains(.consent) || isOpen && kinds.contains(.init(.acknowledgement)) else { return nil }
+    guard isCovered, all.contains(.consent) || isOpen && all.contains(acknowledgement) else { return nil }
     if state.offers.count == 1 { return answer(state.offers, .choice([0])) }
-    guard isOpen, kinds.contains(.consent) else { return nil }
-    return ask(state.offers, .act(.acknowledgement), Phrases.of(language).askAgain)
+    guard isOpen ? all.contains(.consent) : wants else { return nil }
+    return ask(state.offers, .act(.acknowledgement), isOpen ? Phrases.of(language).askAgain : nil)
   }
 
   private static let longestConsent = 48

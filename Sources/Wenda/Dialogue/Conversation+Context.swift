@@ -3,31 +3,42 @@ extension Conversation {
   /// The last question with the new thing of a message that leaves it out. Where it has nothing of that
   /// kind, the last topic if its answer speaks of the thing.
   mutating func elliptical(_ message: String, _ classification: Classification) -> Reply? {
-    guard let topic = state.topic,
+    guard state.topic != nil || state.asked != nil,
       let ellipsis = Ellipsis(message, scanner: &scanner, synonyms: responder.knowledge.synonyms)
     else { return nil }
     let isSure = classification.decision == .answer && (classification.best?.confidence ?? 0) >= Self.sure
-    if let offer = offered(ellipsis, in: topic) { return offer }
+    // A question that got no answer is not about the last topic.
+    let topic = state.said?.outcome == .declined && state.asked != nil ? nil : state.topic
+    if let topic, let offer = offered(ellipsis, in: topic) { return offer }
     // A word alone means what it surely means alone, and so does what says more than a thing.
     if takenBack != nil, let reply = named(ellipsis) { return reply }
     if isSure, ellipsis.isBare || !ellipsis.isOneThing { return nil }
-    if let best = classification.best, best.confidence >= Self.likely, leads(from: topic, to: best.intent),
-      !isTitled(topic, ellipsis.concepts)
+    if let topic, let best = classification.best, best.confidence >= Self.likely,
+      leads(from: topic, to: best.intent), !isTitled(topic, ellipsis.concepts)
     {
       return nil
     }
     if let asked = state.asked, let question = ellipsis.fill(asked, &scanner, responder.knowledge) {
       return answerFilled(question)
     }
-    if !isSure, !ellipsis.isBare, let reply = named(ellipsis) { return reply }
-    guard !isSure, !ellipsis.isBare, mentions(ellipsis.concepts, in: topic) else { return nil }
-    return answer([topic], .topic(topic))
+    guard !isSure, !ellipsis.isBare, !ellipsis.concepts.isEmpty, let topic = state.topic else { return nil }
+    if let reply = named(ellipsis) { return reply }
+    return mentions(ellipsis.concepts, in: topic) ? answer([topic], .topic(topic)) : nil
   }
 
   /// A message is understood by itself from this confidence.
   private static let sure: Float = 0.8
   /// From this confidence a message means what the last topic leads to.
   private static let likely: Float = 0.4
+
+  /// The last question with the new thing of a message that is nothing else: `and in Auckland?`.
+  mutating func refilled(_ message: String) -> Reply? {
+    guard let asked = state.asked,
+      let ellipsis = Ellipsis(message, scanner: &scanner, synonyms: responder.knowledge.synonyms),
+      !ellipsis.isBare, let question = ellipsis.fill(asked, &scanner, responder.knowledge), question != asked
+    else { return nil }
+    return answerFilled(question)
+  }
 
   private mutating func answerFilled(_ question: String) -> Reply? {
     let understanding = responder.understand(question)

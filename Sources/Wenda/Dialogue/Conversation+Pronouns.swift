@@ -32,8 +32,11 @@ extension Conversation {
       return false
     }
     let texts = scanner.texts
+    let named = Concepts.forEach(in: scanner.words[...], responder.knowledge.synonyms).map(\.span.upperBound)
     return texts.indices.contains { index in
-      Self.pronouns.contains(texts[index])
+      // `充值那个` names the thing.
+      if first.script == .han, named.contains(Int(scanner.words[index].start)) { return false }
+      return Self.pronouns.contains(texts[index])
         || index + 1 < texts.count && Self.pronouns.contains(texts[index] + texts[index + 1])
     }
   }

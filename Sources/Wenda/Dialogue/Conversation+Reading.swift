@@ -121,15 +121,15 @@ extension Conversation {
 
   /// A word alone names a subject and asks nothing of it: which of the topics about it is meant is asked back,
   /// unless it surely names one.
-  mutating func subject(_ message: String, _ classification: Classification) -> Reply? {
-    guard let best = classification.best, isOneWord(message) else { return nil }
+  mutating func subject(_ message: String) -> Reply? {
+    guard let word = oneWord(message) else { return nil }
+    // `I have a question about wechat` is no small talk.
+    let classification = responder.classifier.classify(word)
+    guard let best = classification.best else { return nil }
     guard best.confidence < Self.surelyNamed else {
       let rivals = state.topic == nil ? rivals(of: best.intent) : []
       return rivals.isEmpty ? nil : askBack([best.intent] + rivals.prefix(2), classification)
     }
-    // `I have a question about wechat` is no small talk.
-    let isSmallTalk = classification.decision == .answer && responder.isSmallTalk(best.intent)
-    let classification = isSmallTalk ? responder.classifier.classify(message) : classification
     // What would be declined is offered whole: a subject is no question that could have no answer.
     let isNamed = classification.decision == .decline && best.confidence >= Self.subjectOfFAQ
     let about = classification.candidates.filter { candidate in
@@ -147,18 +147,36 @@ extension Conversation {
   private static let leastNamed: Float = 0.02
   private static let subjectOfFAQ: Float = 0.1
 
-  /// Whether a message is a word, or several that mean one thing: `top up`, `充值`.
-  private mutating func isOneWord(_ message: String) -> Bool {
+  /// A message that is a word, or several that mean one thing: `top up`, `充值`; of `the bank thing` and
+  /// `那个卡有问题想问` the word alone.
+  private mutating func oneWord(_ message: String) -> String? {
     scanner.scan(message)
-    guard let first = scanner.words.first, let last = scanner.words.last,
-      scanner.words.count <= Self.longestWord
-    else { return false }
-    if scanner.words.count == 1 { return true }
-    let concepts = Concepts.forEach(in: scanner.words[...], responder.knowledge.synonyms)
-    return concepts.count == 1 && concepts[0].span == Int(first.start)..<Int(last.end)
+    guard scanner.words.count <= Self.longestWord, let places = named() else { return nil }
+    let words = scanner.words[places]
+    let span = Int(words[places.lowerBound].start)..<Int(words[places.upperBound - 1].end)
+    let concepts = Concepts.forEach(in: words, responder.knowledge.synonyms)
+    guard words.count == 1 || concepts.count == 1 && concepts[0].span == span else { return nil }
+    return words.count == scanner.words.count ? message : Responder.text(message, span)
   }
 
-  private static let longestWord = 6
+  private static let longestWord = 10
+
+  /// The scanned words without those around them that only point at something, or say that a question is coming;
+  /// all of them where nothing else is there.
+  private func named() -> Range<Int>? {
+    let words = scanner.words
+    let table = PhraseTable.shared
+    var (start, end) = (0, words.count)
+    while start < end, Self.pointing.contains(words[start].key) { start += 1 }
+    let announced = (start..<end).first { start in
+      start > 0 && table.cover(words[start..<end], by: [.init(.announcement), .filler]) != nil
+    }
+    end = announced ?? end
+    while end > start, Self.pointing.contains(words[end - 1].key) { end -= 1 }
+    return start < end ? start..<end : words.isEmpty ? nil : 0..<words.count
+  }
+
+  private static let pointing = KeySet(words: "the that this a my thing things stuff one topic 那 这 个 的 事 儿")
 
   /// The other intents for which the one concept that was scanned says nearly as much.
   private func rivals(of intent: Int) -> [Int] {

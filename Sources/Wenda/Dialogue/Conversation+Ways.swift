@@ -13,6 +13,25 @@ extension Conversation {
     return nil
   }
 
+  /// A way called by what it is, in a question that says no more: `how does the bank one work`, `虚拟的怎么弄`.
+  mutating func askedWay(_ message: String, _ classification: Classification) -> Reply? {
+    guard state.topic != nil, classification.decision != .answer else { return nil }
+    scanner.scan(message)
+    let words = scanner.words
+    guard words.count <= Self.longestWayName,
+      let places = PhraseTable.shared.onlyPart(of: words[...], beside: Self.aroundWay)
+    else { return nil }
+    let name = Responder.text(
+      message, Int(words[places.lowerBound].start)..<Int(words[places.upperBound - 1].end))
+    return Ellipsis(name, scanner: &scanner, synonyms: responder.knowledge.synonyms).flatMap { named($0) }
+  }
+
+  private static let longestWayName = 12
+  private static let aroundWay: PhraseKinds = [
+    .listFrame, .listNoun, .filler, .link, .interrogative, .interrogativeOpening, .ellipsisOpening,
+    .ellipsisEnding, .init(.acknowledgement),
+  ]
+
   /// What was offered beside the last answer, called by a thing of which only its title speaks: `and the
   /// businessman?`, `限制呢`.
   mutating func offered(_ ellipsis: Ellipsis, in topic: Int) -> Reply? {

@@ -61,13 +61,13 @@ public struct Conversation: Sendable {
     guard understanding.questions.count < 2 else { return reply(understanding) }
     let followUp = followUp(core, understanding.classification)
     if let followUp, followUp.similarity >= Self.surely { return answer(followUp) }
-    if understanding.decision == .decline, isForeign(core) { return reply(understanding) }
+    if understanding.decision == .decline, isForeign(core) { return refilled(core) ?? reply(understanding) }
     if let reply = aboutIt(core, understanding.classification) { return reply }
     let filled = elliptical(core, understanding.classification)
     // A follow-up of the author's takes precedence over a reading that leads to the last topic again.
     if let followUp, filled == nil || filled?.intents == state.topic.map({ [$0] }) { return answer(followUp) }
-    if let filled { return filled }
-    return besideTopic(core, understanding.classification) ?? subject(core, understanding.classification)
+    if let reply = filled ?? askedWay(core, understanding.classification) { return reply }
+    return besideTopic(core, understanding.classification) ?? subject(core)
       ?? reply(understanding)
   }
 

@@ -4,6 +4,8 @@ struct Ellipsis {
   var thing: String
   /// Its concepts.
   var concepts: [Int32]
+  /// Its words in the table of meanings.
+  private var meanings: [Int]
   /// Whether it stands alone: `alipay?`.
   var isBare: Bool
   /// Whether it is a concept and nothing else.
@@ -30,7 +32,10 @@ struct Ellipsis {
     else { return nil }
     let found = Concepts.forEach(in: words, synonyms)
     concepts = found.map(\.concept)
-    guard !found.isEmpty, !isBare || found[0].span == Int(first.start)..<Int(last.end) else { return nil }
+    meanings = MeaningScanner(table: .builtIn).contentWords(in: scanner, words.indices).map(\.number)
+    let isUnlisted = found.isEmpty && !isBare && meanings.count == 1
+    let isListed = !found.isEmpty && (!isBare || found[0].span == Int(first.start)..<Int(last.end))
+    guard isListed || isUnlisted else { return nil }
     let bytes = Array(message.utf8)
     thing = String(decoding: bytes[Int(first.start)..<Int(last.end)], as: UTF8.self)
     isOneThing = found.count == 1 && found[0].span == Int(first.start)..<Int(last.end)
@@ -51,13 +56,19 @@ struct Ellipsis {
   func fill(_ question: String, _ scanner: inout WordScanner, _ knowledge: Knowledge) -> String? {
     scanner.scan(question)
     var best: (span: Range<Int>, kinship: Float)?
+    func offer(_ span: Range<Int>, _ kinship: Float) {
+      if kinship >= Self.leastKinship, kinship > best?.kinship ?? 0 { best = (span, kinship) }
+    }
     for found in Concepts.forEach(in: scanner.words[...], knowledge.synonyms) {
       // What is in the question already is asked for once more.
       if concepts.contains(found.concept) { return question }
-      for concept in concepts {
-        let kinship = knowledge.kinship(concept, found.concept)
-        if kinship > best?.kinship ?? Self.leastKinship { best = (found.span, kinship) }
-      }
+      let use = concepts.map { knowledge.kinship($0, found.concept) }.max() ?? 0
+      offer(found.span, max(use, nearness(of: found.span, scanner)))
+    }
+    for word in MeaningScanner(table: .builtIn).contentWords(in: scanner, scanner.words.indices) {
+      let span = word.places.lowerBound..<word.places.upperBound
+      let bytes = Int(scanner.words[span.lowerBound].start)..<Int(scanner.words[span.upperBound - 1].end)
+      offer(bytes, nearness(of: bytes, scanner))
     }
     guard let best else { return nil }
     let bytes = Array(question.utf8)
@@ -66,8 +77,19 @@ struct Ellipsis {
       as: UTF8.self)
   }
 
-  /// Concepts less alike than this are not of a kind.
+  /// What is less alike than this is not of a kind, neither by what two concepts say for the intents nor by what
+  /// their words mean.
   private static let leastKinship: Float = 0.3
+
+  /// How near in meaning the thing is to some bytes of the scanned text; one more where it is of a kind, for what
+  /// says much the same for the intents may only be spoken of together, as shops and cities are.
+  private func nearness(of span: Range<Int>, _ scanner: WordScanner) -> Float {
+    let places = scanner.words.indices.filter { span.contains(Int(scanner.words[$0].start)) }
+    guard let first = places.first, let last = places.last else { return 0 }
+    let others = MeaningScanner(table: .builtIn).contentWords(in: scanner, first..<last + 1)
+    let nearness = MeaningTable.builtIn.similarity(meanings, others.map(\.number))
+    return nearness < Self.leastKinship ? 0 : 1 + nearness
+  }
 }
 
 /// The concepts of the synonym tables in scanned words.
@@ -92,13 +114,14 @@ enum Concepts {
 }
 
 extension Knowledge {
-  /// How much two concepts are of a kind, from -1 to 1: the cosine of what they say for the intents.
+  /// How much two concepts are of a kind, from -1 to 1: the cosine of what they say for the intents. What they say
+  /// for being out of scope does not count: of a kind are Apple Pay, which has no answer, and WeChat Pay.
   func kinship(_ first: Int32, _ second: Int32) -> Float {
     guard let a = vocabulary[Feature.concept.key(synonyms.conceptKey(first))],
       let b = vocabulary[Feature.concept.key(synonyms.conceptKey(second))]
     else { return 0 }
     var (product, squareA, squareB): (Float, Float, Float) = (0, 0, 0)
-    for number in 0..<Int(parameters.classCount) {
+    for number in 0..<intentCount {
       let (x, y) = (weight(row: a, class: number), weight(row: b, class: number))
       product += x * y
       squareA += x * x

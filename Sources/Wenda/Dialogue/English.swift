@@ -2,7 +2,7 @@ extension DialogueWords {
   /// What steers a conversation in English.
   static let english = DialogueWords(
     greeting: """
-      hi, hello, hey, hi there, hello there, hey there, hiya, heya, howdy, good morning, good afternoon, good evening, good day, g'day, \
+      hi, hello, hey, hi there, hello there, hey there, hiya, heya, howdy, good morning, good afternoon, good evening, good day, morning, afternoon, evening, g'day, \
       kia ora, greetings, hi again, hello again, hi all, hello everyone, hi everyone, dear wenda, dear support, to whom it may concern, \
       hi team, hello team, hi guys, hey guys, hi mate, how are you, how are you doing, hope you're well, hope you are well, yo
       """,
@@ -32,7 +32,7 @@ extension DialogueWords {
       """,
     acknowledgement: """
       ok, okay, k, alright, all right, right, great, cool, good, nice, perfect, i see, got it, understood, makes sense, fine, \
-      sure, yes, yeah, yep, sounds good, very good, ok got it, ok great, ok cool, excellent, wonderful, good to know, oh, ah, well, that's better, much better, awesome, brilliant, lovely, amazing, haha, lol, no worries, fair enough
+      sure, yes, yeah, yep, sounds good, very good, ok got it, ok great, ok cool, excellent, wonderful, good to know, oh, ah, well, that's better, much better, awesome, brilliant, lovely, amazing, haha, lol, no worries, fair enough, exactly, correct, absolutely, definitely, of course, that's right, aye, yup
       """,
     goodbye:
       "bye, goodbye, bye bye, see you, see ya, good night, see you later, have a nice day, have a good day, take care",
@@ -157,7 +157,7 @@ extension DialogueWords {
       from now on, wait, hang on, hold on, huh, eh, how about, what about, do it, do that, rather, if you can, if you could, thing in, while
       """,
     consent: """
-      yes, yeah, yep, yup, yes please, yes do, please do, please, go ahead, go on, tell me, tell me more, tell me about it, tell me about that, that one, \
+      yes, yeah, yep, yup, yes please, yes pls, yeah please, yep please, sure please, ok please, please tell me, yes do, please do, please, go ahead, go on, tell me, tell me more, tell me about it, tell me about that, that one, \
       yes that one, that's it, that's the one, that's right, i do, i would, i would like that, i'd like that, sure, of course, definitely, absolutely, \
       correct, exactly, show me, let's see, let's hear it, let's hear, i want that, i want to know, do tell, continue, more, this one, aye
       """)

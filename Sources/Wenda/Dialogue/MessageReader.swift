@@ -3,6 +3,8 @@ struct MessageReader {
   private var scanner = WordScanner()
   /// What stands between each word and the one before it.
   private var breaks: [Break] = []
+  /// The words that number the questions of the message: `1 who has it 2 does it work in China`.
+  private var numbers: [Int] = []
   let table = PhraseTable.shared
 
   /// What parts two words, the weakest first.
@@ -17,7 +19,9 @@ struct MessageReader {
   @inline(__always)
   func isCompound(_ words: [Word], _ scanner: WordScanner, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = words.first, let last = words.last else { return false }
-    if mayBegin(words, first) || scanner.wasReread(first) || table.mayClose(last) { return true }
+    if mayBegin(words, first) || scanner.wasReread(first) || table.mayClose(last) || first.script == .number {
+      return true
+    }
     var end = Int(first.end)
     for word in words.dropFirst() {
       let start = Int(word.start)
@@ -43,10 +47,7 @@ struct MessageReader {
     if known == nil { scanner.scan(text) }
     let words = known ?? scanner.words
     breaks.removeAll(keepingCapacity: true)
-    for index in words.indices {
-      breaks.append(
-        index == 0 ? .none : Self.strength(text, Int(words[index - 1].end)..<Int(words[index].start)))
-    }
+    for index in words.indices { breaks.append(index == 0 ? .none : Self.mark(text, words, before: index)) }
     var parts = MessageParts()
     parts.act = act(of: words[...])
     guard !words.isEmpty else { return parts }
@@ -54,6 +55,7 @@ struct MessageReader {
       parts.opening = range(words, 0..<words.count)
       return parts
     }
+    numberQuestions(words, text)
     let start = endOfOpening(words)
     let end = startOfClosing(words, from: start)
     if start > 0 { parts.opening = range(words, 0..<start) }
@@ -145,9 +147,11 @@ struct MessageReader {
     // `thank you for everything` says no more than thanks.
     if kinds.isDisjoint(with: PhraseKinds(.greeting)), !asks(words[(index + length)...]) { return true }
     if kinds.isDisjoint(with: .openings.subtracting(PhraseKinds(.acknowledgement))) { return true }
-    return length == 1 && words[index].script == .han
+    return length == 1 && (words[index].script == .han || Self.dayTimes.contains(words[index].key))
       || table[words[index].key].contains(.interrogativeOpening)
   }
+
+  private static let dayTimes = KeySet(words: "morning afternoon evening")
 
   /// The word behind a clause of thanks or apology with its reasons (`thanks for the quick reply,`); nil
   /// where it goes on without a pause, or asks something.
@@ -192,6 +196,33 @@ struct MessageReader {
 
   // MARK: - The questions
 
+  /// Finds the numbers of numbered questions, from 1 on and each in front of several words, and parts the message
+  /// there. The first of them begins the message or follows a mark.
+  private mutating func numberQuestions(_ words: [Word], _ text: UnsafeBufferPointer<UInt8>) {
+    numbers.removeAll(keepingCapacity: true)
+    for index in words.indices where isNumber(words, index, numbers.count + 1, text) {
+      if numbers.isEmpty, index > 0, breaks[index] == .none { continue }
+      numbers.append(index)
+    }
+    if numbers.count < 2 { numbers.removeAll(keepingCapacity: true) }
+    for index in numbers {
+      if index > 0 { breaks[index] = max(breaks[index], .sentence) }
+      // `1.`
+      breaks[index + 1] = .none
+    }
+  }
+
+  /// Whether a word is this number and stands apart from the words behind it, of which `1个` is one.
+  private func isNumber(_ words: [Word], _ index: Int, _ number: Int, _ text: UnsafeBufferPointer<UInt8>)
+    -> Bool
+  {
+    let word = words[index]
+    guard word.script == .number, number <= 9, index + 2 < words.count, word.end == word.start + 1,
+      text[Int(word.start)] == UInt8(ascii: "0") + UInt8(number), words[index + 1].start > word.end
+    else { return false }
+    return words[index + 1].script != .number
+  }
+
   private func clauses(
     _ words: [Word], _ places: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
   ) -> [MessageParts.Clause] {
@@ -200,6 +231,8 @@ struct MessageReader {
     for index in places.lowerBound + 1...places.upperBound {
       let isEnd = index == places.upperBound
       guard isEnd || breaks[index] >= .sentence else { continue }
+      // The number of a question is no part of it.
+      if numbers.contains(start), start + 1 < index { start += 1 }
       let mark =
         isEnd
         ? Self.strength(
@@ -251,6 +284,13 @@ struct MessageReader {
   /// Whether words only ask whether something is right.
   func isTag(_ words: ArraySlice<Word>) -> Bool { table.cover(words, by: [.tag, .filler]) != nil }
 
+  /// What parts a word from the one before it; between Chinese characters a space does, too.
+  private static func mark(_ text: UnsafeBufferPointer<UInt8>, _ words: [Word], before index: Int) -> Break {
+    let (previous, word) = (words[index - 1], words[index])
+    let isSpaced = previous.script == .han && word.script == .han && previous.end < word.start
+    return max(strength(text, Int(previous.end)..<Int(word.start)), isSpaced ? .comma : .none)
+  }
+
   /// The strongest mark between two words.
   static func strength(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Break {
     var strongest = Break.none
@@ -277,7 +317,9 @@ struct MessageReader {
     case UInt8(ascii: "."):
       // Not inside a number or a name.
       return (1, index + 1 < text.count && text[index + 1] > 0x20 ? .none : .sentence)
-    case 0xE3: return follows(0x80, 0x82) ? (3, .sentence) : (1, .none)  // 。
+    case 0xE3:
+      if follows(0x80, 0x82) { return (3, .sentence) }  // 。
+      return follows(0x80, 0x81) ? (3, .comma) : (1, .none)  // 、
     case 0xE2:
       if follows(0x80, 0x93) || follows(0x80, 0x94) || follows(0x80, 0xA6) { return (3, .comma) }  // –—…
       return (1, .none)

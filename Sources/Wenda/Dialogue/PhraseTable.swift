@@ -148,14 +148,37 @@ struct PhraseTable: Sendable {
 
   /// Whether these words are all phrases of some kinds, and which kinds they are.
   func cover(_ words: ArraySlice<Word>, by wanted: PhraseKinds) -> PhraseKinds? {
-    var index = words.startIndex
     var all = PhraseKinds()
+    return forEachPhrase(words, of: wanted) { all.formUnion($0) } ? all : nil
+  }
+
+  /// Calls `body` with the kinds of each of the phrases that these words are; false where something else is
+  /// among them.
+  @inline(__always)
+  func forEachPhrase(_ words: ArraySlice<Word>, of wanted: PhraseKinds, _ body: (PhraseKinds) -> Void) -> Bool
+  {
+    var index = words.startIndex
     while index < words.endIndex {
       let (kinds, length) = longestMatch(words, at: index, of: wanted)
-      guard length > 0 else { return nil }
-      all.formUnion(kinds)
+      guard length > 0 else { return false }
+      body(kinds)
       index += length
     }
-    return all
+    return true
+  }
+
+  /// The one run of words that are no phrases of some kinds; nil where there is none or several.
+  func onlyPart(of words: ArraySlice<Word>, beside around: PhraseKinds) -> Range<Int>? {
+    var part: Range<Int>?
+    var index = words.startIndex
+    while index < words.endIndex {
+      let length = longestMatch(words, at: index, of: around).length
+      if length == 0 {
+        guard part == nil || part?.upperBound == index else { return nil }
+        part = (part?.lowerBound ?? index)..<index + 1
+      }
+      index += max(length, 1)
+    }
+    return part
   }
 }

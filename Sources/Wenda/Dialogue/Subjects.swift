@@ -15,6 +15,13 @@ struct Subjects: Sendable {
   /// Whether these concepts are all spoken of.
   func hold(concepts wanted: [Int32]) -> Bool { wanted.allSatisfy(concepts.contains) }
 
+  /// Whether a concept is spoken of that one text speaks of and no other beside it does.
+  func sharesConcept(with one: Subjects, beside others: [Subjects]) -> Bool {
+    one.concepts.contains { concept in
+      concepts.contains(concept) && !others.contains { $0.concepts.contains(concept) }
+    }
+  }
+
   /// Whether the words that were scanned all occur.
   private func hold(words wanted: [Word]) -> Bool { wanted.allSatisfy { words.contains($0.key) } }
 }

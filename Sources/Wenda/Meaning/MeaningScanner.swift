@@ -33,6 +33,19 @@ struct MeaningScanner {
     }
   }
 
+  /// The words of the table that are no function words among some scanned ones, with their places.
+  func contentWords(in scanner: WordScanner, _ places: Range<Int>) -> [(number: Int, places: Range<Int>)] {
+    var found: [(number: Int, places: Range<Int>)] = []
+    for place in places where !LanguageDetector.isFunctionWord(scanner.words[place]) {
+      if let number = number(of: scanner.words[place]) { found.append((number, place..<place + 1)) }
+    }
+    forEachChineseWord(in: scanner) { number, first, last in
+      guard places.contains(first), places.contains(last), first < last else { return }
+      found.append((number, first..<last + 1))
+    }
+    return found
+  }
+
   /// Asks for the memory that the Chinese words of an utterance will be looked up in.
   @inline(__always)
   func prefetchChinese(_ scanner: WordScanner) {

@@ -27,6 +27,25 @@ extension MeaningTable {
     let squares = Float(product(first, first)) * Float(product(second, second))
     return squares > 0 ? Float(product(first, second)) / squares.squareRoot() : 0
   }
+
+  /// The cosine of the sums of the vectors of several words each.
+  func similarity(_ first: [Int], _ second: [Int]) -> Float {
+    let (one, other) = (sum(first), sum(second))
+    var (product, squareOne, squareOther): (Float, Float, Float) = (0, 0, 0)
+    for (a, b) in zip(one, other) {
+      product += a * b
+      squareOne += a * a
+      squareOther += b * b
+    }
+    let squares = squareOne * squareOther
+    return squares > 0 ? product / squares.squareRoot() : 0
+  }
+
+  private func sum(_ numbers: [Int]) -> [Float] {
+    var sum = [Float](repeating: 0, count: Self.dimensions)
+    for number in numbers { add(number, times: 1, to: &sum) }
+    return sum
+  }
 }
 
 extension Knowledge {

@@ -53,8 +53,23 @@ import Testing
     ("怎么开户，还有要带什么材料", "[怎么开户|要带什么材料]"), ("怎么开户，要带什么材料", "[怎么开户|要带什么材料]"),
     ("Can I call and text with it?", "[Can I call and text with it]"),
     ("If I leave, can I keep it?", "[If I leave, can I keep it]"),
+    ("怎么开户、要带什么材料", "[怎么开户|要带什么材料]"), ("怎么开户 要带什么材料", "[怎么开户|要带什么材料]"),
   ])
   func joinedQuestions(text: String, expected: String) { #expect(parts(text) == [expected]) }
+
+  @Test(arguments: [
+    ("1 怎么开户 2 要带什么材料", ["[怎么开户]", "[要带什么材料]"]),
+    ("两个问题：1. 怎么开户 2. 要带什么", ["<两个问题>", "[怎么开户]", "[要带什么]"]),
+    ("1) what is KYC 2) how do I pay", ["[what is KYC]", "[how do I pay]"]),
+    (
+      "Two questions: 1 what is KYC 2 how do I pay 3 who",
+      ["<Two questions>", "[what is KYC]", "[how do I pay 3 who]"]
+    ),
+    ("1个月多少钱，2个月呢", ["[1个月多少钱|2个月呢]"]),
+    ("can I top up 1 or 2 dollars", ["[can I top up 1 or 2 dollars]"]),
+    ("step 2 what do I do", ["step 2 what do I do"]),
+  ])
+  func numberedQuestions(text: String, expected: [String]) { #expect(parts(text) == expected) }
 
   @Test(arguments: [
     ("你好", DialogueAct.greeting), ("Many thanks!", .thanks), ("都不是", .no), ("none of these", .no),

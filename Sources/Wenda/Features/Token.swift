@@ -34,6 +34,8 @@ struct Token {
   var meaning: Int32 = -1
   /// The first concept of a concept pair.
   var previousConcept: Int32 = -1
+  /// What its row stands under; 0 for words, whose rows are known once they were corrected.
+  var rowKey: UInt64 = 0
   /// The row of weights, where it was looked up.
   var row = Word.noRow
 }

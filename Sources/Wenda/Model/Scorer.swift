@@ -40,41 +40,40 @@ struct Scorer {
   /// after another they would wait for memory most of the time.
   private func prefetch() {
     if let typedKey { knowledge.told.table.prefetch(typedKey) }
-    var previous: Word?
+    var previous: UInt64?
     for word in scanner.words {
       knowledge.vocabulary.prefetch((word.script == .han ? Feature.character : .word).key(word.key))
       knowledge.synonyms.table.prefetch(word.key)
-      if let previous {
-        let isHan = previous.script == .han && word.script == .han
-        let key = Hash.combine(previous.stem, word.stem)
-        knowledge.vocabulary.prefetch((isHan ? Feature.characterPair : .pair).key(key))
-      }
-      previous = word
+      if let previous { knowledge.synonyms.table.prefetch(Hash.combine(previous, word.key)) }
+      previous = word.key
     }
     if !knowledge.meaningWeights.isEmpty { MeaningScanner(table: .builtIn).prefetchChinese(scanner) }
   }
 
-  /// Finds the tokens of the scanned words, and asks for their rows.
+  /// Finds the tokens of the scanned words, and asks for their rows: first for what the look-up of each will read,
+  /// then for the row that it finds.
   private mutating func collectTokens() {
     let scanner = scanner
     let knowledge = knowledge
     var tokens = tokens
     self.tokens = []
     tokens.removeAll(keepingCapacity: true)
-    Tokens.forEach(in: scanner, synonyms: knowledge.synonyms) { tokens.append($0) }
-    if !knowledge.meaningWeights.isEmpty {
-      Tokens.forEachMeaning(in: scanner) { token in
-        knowledge.vocabulary.prefetch(Feature.meaning.key(token.key))
-        tokens.append(token)
+    func collect(_ token: Token) {
+      var token = token
+      if token.kind == .word {
+        token.row = scanner.words[token.first].row
+      } else {
+        token.rowKey = Tokens.primaryKey(of: token, in: scanner)
+        knowledge.vocabulary.prefetch(token.rowKey)
       }
+      tokens.append(token)
     }
+    Tokens.forEach(in: scanner, synonyms: knowledge.synonyms) { collect($0) }
+    if !knowledge.meaningWeights.isEmpty { Tokens.forEachMeaning(in: scanner) { collect($0) } }
     for index in tokens.indices {
       let token = tokens[index]
-      let row =
-        token.kind == .word
-        ? scanner.words[token.first].knownRow
-        : knowledge.vocabulary[Tokens.primaryKey(of: token, in: scanner)]
-      if let row {
+      let row = token.kind == .word ? token.row : knowledge.vocabulary[token.rowKey] ?? Word.noRow
+      if row != Word.noRow {
         tokens[index].row = row
         knowledge.rows.prefetch(row)
       } else if token.kind == .word {

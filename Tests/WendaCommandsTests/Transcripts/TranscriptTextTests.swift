@@ -26,6 +26,10 @@ import Wenda
     #expect(parse(once).text == once)
   }
 
+  @Test func theDecisionIsTheSameWithSpacesAroundIt() {
+    #expect(parse("> a\n[ ?b, c]\n  d\n").text == "> a\n[? b, c]\n  d\n")
+  }
+
   @Test(arguments: [
     "", " ", "\n", "\n\n", "a\n", "\na", "a\n\n b \n", "a\r\nb\r", "\ta\t", "\\u{41}", "\\\\u{", "\\n",
     "\u{1B}[0m\u{0}\u{7F}",

@@ -82,6 +82,14 @@ struct ExportTests {
     #expect(!page.lowercased().contains("href=\"javascript"))
   }
 
+  @Test(arguments: ["a\rb", "a\u{1B}[2Jb", "a\u{202E}b", "a\r\nb"])
+  func aPageHasNoControlCharacters(_ text: String) {
+    let intent = ExportedIntent(
+      id: "a", questions: [ExportedQuestion(text, .english)], answers: [.english: text])
+    let page = ExportedFAQ(intents: [intent]).export(as: .html).files[0].text
+    #expect(!page.unicodeScalars.contains { $0 != "\n" && $0.isTerminalControl })
+  }
+
   @Test func thePageIsSelfContained() {
     let page = sample.export(as: .html).files[0].text
     for part in [

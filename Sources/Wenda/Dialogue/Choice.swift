@@ -31,7 +31,7 @@ struct Choice {
     guard words.count <= Self.longest else { return nil }
     var index = 0
     var denies = false
-    var endOfPlace = 0
+    var endOfPlace = -1
     while index < words.count {
       // `都不是` picks nothing.
       let denial = PhraseTable.shared.longestMatch(words[...], at: index, of: .init(.no)).length

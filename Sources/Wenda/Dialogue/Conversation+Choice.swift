@@ -119,6 +119,8 @@ extension Conversation {
       return nil
     }
     guard places.allSatisfy(state.offers.indices.contains) else {
+      // `what is option 3` names no place in a menu of two.
+      guard choice.kind == nil else { return nil }
       let text = Phrases.of(language).noSuchChoice.split(separator: "%", omittingEmptySubsequences: false)
         .joined(separator: String(state.offers.count))
       return say(text, .nothing)

@@ -121,8 +121,13 @@ extension Conversation {
 
   /// A word alone names a subject and asks nothing of it: which of the topics about it is meant is asked back,
   /// unless it surely names one.
-  mutating func subject(_ message: String) -> Reply? {
+  mutating func subject(_ message: String, _ classification: Classification) -> Reply? {
     guard let word = oneWord(message) else { return nil }
+    if word != message, classification.decision == .answer, let best = classification.best,
+      best.confidence >= Self.surelyNamed, !responder.isSmallTalk(best.intent)
+    {
+      return nil
+    }
     // `I have a question about wechat` is no small talk.
     let classification = responder.classifier.classify(word)
     guard let best = classification.best else { return nil }
@@ -166,14 +171,17 @@ extension Conversation {
   private func named() -> Range<Int>? {
     let words = scanner.words
     let table = PhraseTable.shared
-    var (start, end) = (0, words.count)
+    guard !words.isEmpty else { return nil }
+    // `what about texts` with nothing that it could be said of.
+    var start = min(table.longestMatch(words[...], at: 0, of: .ellipsisOpening).length, words.count - 1)
+    var end = words.count
     while start < end, Self.pointing.contains(words[start].key) { start += 1 }
     let announced = (start..<end).first { start in
       start > 0 && table.cover(words[start..<end], by: [.init(.announcement), .filler]) != nil
     }
     end = announced ?? end
     while end > start, Self.pointing.contains(words[end - 1].key) { end -= 1 }
-    return start < end ? start..<end : words.isEmpty ? nil : 0..<words.count
+    return start < end ? start..<end : 0..<words.count
   }
 
   private static let pointing = KeySet(words: "the that this a my thing things stuff one topic 那 这 个 的 事 儿")

@@ -67,7 +67,7 @@ public struct Conversation: Sendable {
     // A follow-up of the author's takes precedence over a reading that leads to the last topic again.
     if let followUp, filled == nil || filled?.intents == state.topic.map({ [$0] }) { return answer(followUp) }
     if let reply = filled ?? askedWay(core, understanding.classification) { return reply }
-    return besideTopic(core, understanding.classification) ?? subject(core)
+    return besideTopic(core, understanding.classification) ?? subject(core, understanding.classification)
       ?? reply(understanding)
   }
 

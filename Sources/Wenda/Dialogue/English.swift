@@ -114,7 +114,10 @@ extension DialogueWords {
       what, whats, how, hows, why, where, wheres, when, which, who, whos, whose, can, could, do, does, did, is, are, will, would, should, may, \
       am, has, have, isnt, cant, dont, doesnt, whether
       """,
-    interrogative: "whether",
+    interrogative: """
+      whether, what do i do, what should i do, what do i do now, what now, how do i do that, how do i do it, how do i do this, how can i do that, \
+      how can i do it, how is that done, how is it done
+      """,
     ellipsisOpening: """
       and, or, and for, and with, and in, and to, and by, and at, and on, and from, what about, how about, and what about, and how about, \
       what about with, what about in, what about for, how about with, how about in, with, for, in, but, but with, but what about, \

@@ -16,6 +16,8 @@ enum HTMLText {
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       case "'": result += "&#39;"
+      // HTML reads it as the end of a line.
+      case "\r": result += " "
       default: result.unicodeScalars.append(scalar)
       }
     }

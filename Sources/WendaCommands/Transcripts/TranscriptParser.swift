@@ -70,7 +70,7 @@ struct TranscriptParser {
       complain(number, line.count + 1, "the decision has no end", "write `]` after it")
       return
     }
-    var decision = String(unescape(line.dropFirst().dropLast(), number, 2).trimmed)
+    var decision = String(unescape(line.dropFirst().dropLast(), number, 2)[...].trimmed)
     let isAskedBack = decision.hasPrefix("?")
     let names = decision.dropFirst(isAskedBack ? 1 : 0).split(
       separator: ",", omittingEmptySubsequences: false

@@ -67,7 +67,7 @@ import Testing
     ),
     ("1个月多少钱，2个月呢", ["[1个月多少钱|2个月呢]"]),
     ("can I top up 1 or 2 dollars", ["[can I top up 1 or 2 dollars]"]),
-    ("step 2 what do I do", ["step 2 what do I do"]),
+    ("step 2 of opening an account", ["step 2 of opening an account"]),
   ])
   func numberedQuestions(text: String, expected: [String]) { #expect(parts(text) == expected) }
 

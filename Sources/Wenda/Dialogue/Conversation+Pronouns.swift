@@ -6,7 +6,7 @@ extension Conversation {
     guard let topic = state.topic, let best = classification.best, classification.decision == .answer,
       best.confidence < Self.surelyElsewhere, best.intent != topic, !responder.isSmallTalk(best.intent),
       !leads(from: topic, to: best.intent), refersBack(message),
-      let subject = responder.subject(), !isAbout(subject, topic), isAbout(subject, best.intent)
+      best.confidence < Self.hardlyMore || meansSubject(best.intent, from: topic)
     else { return nil }
     let near = classification.candidates.first { candidate in
       candidate.confidence >= Self.leastNear
@@ -17,7 +17,15 @@ extension Conversation {
     return ask(Array(next.prefix(2)) + [best.intent], .message)
   }
 
+  /// Whether an intent is about the main subject of the FAQ, and the topic is not.
+  private mutating func meansSubject(_ intent: Int, from topic: Int) -> Bool {
+    guard let subject = responder.subject() else { return false }
+    return !isAbout(subject, topic) && isAbout(subject, intent)
+  }
+
   private static let surelyElsewhere: Float = 0.97
+  /// Below this confidence another intent is hardly more than a guess.
+  private static let hardlyMore: Float = 0.5
   private static let leastNear: Float = 0.02
 
   /// Whether the title of an intent has the concept, in any language.

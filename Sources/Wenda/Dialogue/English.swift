@@ -160,7 +160,7 @@ extension DialogueWords {
       from now on, wait, hang on, hold on, huh, eh, how about, what about, do it, do that, rather, if you can, if you could, thing in, while
       """,
     consent: """
-      yes, yeah, yep, yup, yes please, yes pls, yeah please, yep please, sure please, ok please, please tell me, yes do, please do, please, go ahead, go on, tell me, tell me more, tell me about it, tell me about that, that one, \
+      yes, yeah, yep, yup, yes please, yes pls, yeah please, yep please, sure please, ok please, please tell me, yes do, please do, please, go ahead, go on, tell me, tell me more, tell me more about it, tell me more about that, tell me more about this, tell me more about that one, more about that, more about it, more about that one, more details, more detail, tell me about it, tell me about that, that one, \
       yes that one, that's it, that's the one, that's right, i do, i would, i would like that, i'd like that, sure, of course, definitely, absolutely, \
       correct, exactly, show me, let's see, let's hear it, let's hear, i want that, i want to know, do tell, continue, more, this one, aye
       """)

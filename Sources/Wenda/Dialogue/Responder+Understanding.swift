@@ -72,15 +72,19 @@ extension Responder {
     guard isSmallTalk(best.intent) else {
       return bare.decision == .decline && best.confidence >= Self.sure ? whole : bare
     }
-    // A greeting with a story is still one; a question that has no answer is not answered by greeting,
-    // unless it surely is one (`hi, how are you today?`).
+    // A greeting with some more words is still one; a question that has no answer, or a story, is not answered by
+    // greeting, unless it surely is one (`hi, how are you today?`).
     let isNoGreeting = bare.decision != .decline || best.confidence < Self.surelyOwn
-    let asks = parts.clauses.contains(where: \.asks) && isNoGreeting
+    let saysMore = parts.clauses.contains(where: \.asks) || core.count >= Self.story
+    let asks = saysMore && isNoGreeting
     let isSure =
       bare.decision == .answer
       && bare.best.map { !isSmallTalk($0.intent) && $0.confidence >= Self.sure } ?? false
     return asks || isSure ? bare : whole
   }
+
+  /// In bytes.
+  private static let story = 40
 
   /// Classifies each part that asks something.
   private mutating func takeQuestions(

@@ -1,13 +1,17 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// What is unsafe is marked `unsafe`, in the few files that ARCHITECTURE.md names.
+let strict: [SwiftSetting] = [.strictMemorySafety()]
+
 // The library is optimised in debug builds too: the tests fit knowledge bases with it, and unoptimised that
 // takes minutes instead of seconds.
-let optimised: [SwiftSetting] = [
-  .unsafeFlags(["-O"], .when(configuration: .debug)),
-  // Every look into an image is checked.
-  .define("CHECKED_IMAGES", .when(configuration: .debug)),
-]
+let optimised: [SwiftSetting] =
+  strict + [
+    .unsafeFlags(["-O"], .when(configuration: .debug)),
+    // Every look into an image is checked.
+    .define("CHECKED_IMAGES", .when(configuration: .debug)),
+  ]
 
 // One file that needs no Swift installation beside it, starts without a dynamic linker and has no symbols,
 // which would be two fifths of it. The other linker of the toolchain warns of a `dlopen` that is never
@@ -27,7 +31,7 @@ let package = Package(
   ],
   targets: [
     // The C library, by one name on every platform.
-    .target(name: "PlatformLibc"),
+    .target(name: "PlatformLibc", swiftSettings: strict),
     // What answers: from a text to a decision and a reply.
     .target(
       name: "Wenda", dependencies: ["DialoguePhrases", "MeaningTable", "MemoryHints", "PlatformLibc"],
@@ -50,7 +54,8 @@ let package = Package(
 
     // `Intents/`, fitted by `wenda compile` and compiled in.
     .target(name: "BuiltInImage", exclude: ["built-in.wenda"]),
-    .target(name: "BuiltInKnowledge", dependencies: ["Wenda", "BuiltInImage"]),
+    .target(
+      name: "BuiltInKnowledge", dependencies: ["Wenda", "BuiltInImage"], swiftSettings: strict),
 
     .target(
       name: "WendaCommands",
@@ -60,7 +65,7 @@ let package = Package(
     .target(name: "ProcessArguments"),
     .executableTarget(
       name: "WendaTool", dependencies: ["WendaCommands", "ProcessArguments", "PlatformLibc"],
-      linkerSettings: selfContained),
+      swiftSettings: strict, linkerSettings: selfContained),
 
     .executableTarget(
       name: "WendaBenchmark",

@@ -5,8 +5,9 @@ import Wenda
 public enum BuiltInKnowledge {
   /// Views the built-in knowledge. It is read where it lies in the program.
   public static func load() throws(ImageError) -> Knowledge {
-    try Knowledge(
-      constantImage: UnsafeRawBufferPointer(start: wenda_built_in_image(), count: wenda_built_in_image_size())
-    )
+    // A C function tells the address, and another one the size.
+    let image = unsafe FlatArray(
+      base: wenda_built_in_image().assumingMemoryBound(to: UInt8.self), count: wenda_built_in_image_size())
+    return try Knowledge(constantImage: image)
   }
 }

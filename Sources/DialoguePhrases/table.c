@@ -11,3 +11,5 @@ static const _Alignas(64) unsigned char table[] = {
 #pragma clang diagnostic pop
 
 const void *_Nonnull wenda_dialogue_phrases(void) { return table; }
+
+size_t wenda_dialogue_phrases_size(void) { return sizeof table; }

@@ -9,6 +9,6 @@ static const unsigned char table[] = {
 
 #pragma clang diagnostic pop
 
-const unsigned char *gb18030_two_byte_table(void) { return table; }
+const unsigned char *_Nonnull gb18030_two_byte_table(void) { return table; }
 
 size_t gb18030_two_byte_table_size(void) { return sizeof table; }

@@ -1,8 +1,7 @@
 extension Classifier {
   /// Whether a question stands word for word among the examples out of scope, and in no intent.
   package mutating func isToldOutOfScope(_ text: String) -> Bool {
-    var text = text
-    text.withUTF8 { scorer.scan($0) }
+    text.withFlatUTF8 { scorer.scan($0) }
     return knowledge.told.verdict(scorer.typedKey) == .outOfScope
   }
 }

@@ -24,12 +24,11 @@ public struct Classifier: Sendable {
 
   /// Classifies an utterance.
   public mutating func classify(_ text: String) -> Classification {
-    var text = text
-    return text.withUTF8 { classify($0) }
+    return text.withFlatUTF8 { classify($0) }
   }
 
   /// Classifies the bytes of an utterance; any bytes will do.
-  package mutating func classify(_ text: UnsafeBufferPointer<UInt8>) -> Classification {
+  package mutating func classify(_ text: FlatArray<UInt8>) -> Classification {
     scorer.scan(text)
     return judgeScanned { _, _ in }.classification
   }
@@ -41,7 +40,7 @@ public struct Classifier: Sendable {
     _ body: (Token, WeightSource?) -> Void
   ) -> (classification: Classification, unit: Float) {
     var result = Classification(
-      language: scorer.scanner.words.withUnsafeBufferPointer { LanguageDetector.detect($0) },
+      language: scorer.scanner.words.withFlatArray { LanguageDetector.detect($0) },
       candidates: .init(), decision: .decline)
     guard !scorer.scanner.words.isEmpty else { return (result, 0) }
     let margin: Float

@@ -87,8 +87,8 @@ enum Evidence {
 
   /// Whether a surface form of a concept that the examples have stands in the question.
   private static func knowsConcept(_ words: [Word], in knowledge: Knowledge) -> Bool {
-    words.withUnsafeBufferPointer { words in
-      words.indices.contains { index in
+    words.withFlatArray { words in
+      words.indices.contains { (index: Int) -> Bool in
         let (concept, length) = knowledge.synonyms.longestMatch(words, at: index)
         guard length > 0 else { return false }
         return knowledge.vocabulary[Feature.concept.key(knowledge.synonyms.conceptKey(concept))] != nil

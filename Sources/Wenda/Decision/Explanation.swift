@@ -65,8 +65,8 @@ public struct Explanation: Sendable {
 extension Classifier {
   /// Classifies an utterance and tells why.
   public mutating func explain(_ text: String) -> Explanation {
-    var utf8 = text
-    utf8.withUTF8 { scorer.scan($0) }
+    let utf8 = text
+    utf8.withFlatUTF8 { scorer.scan($0) }
     var recorded: [RecordedToken] = []
     let (classification, unit) = judgeScanned { RecordedToken.record($0, $1, in: &recorded) }
     let classes = classification.candidates.map(\.intent)

@@ -68,8 +68,7 @@ extension Conversation {
 
   /// The words behind a mark.
   private func breaks(between words: [Word], _ message: String) -> [Int] {
-    var message = message
-    return message.withUTF8 { bytes in
+    return message.withFlatUTF8 { bytes in
       words.indices.dropFirst().filter { index in
         MessageReader.strength(bytes, Int(words[index - 1].end)..<Int(words[index].start)) > .none
       }

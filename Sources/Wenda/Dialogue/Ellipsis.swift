@@ -98,7 +98,7 @@ enum Concepts {
   static func forEach(
     in words: ArraySlice<Word>, _ synonyms: SynonymIndex
   ) -> [(concept: Int32, span: Range<Int>)] {
-    Array(words).withUnsafeBufferPointer { words in
+    Array(words).withFlatArray { words in
       var found: [(Int32, Range<Int>)] = []
       var index = 0
       while index < words.count {

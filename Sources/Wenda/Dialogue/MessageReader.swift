@@ -17,7 +17,7 @@ struct MessageReader {
   /// Whether a message has more than one plain sentence; told from the words that it was classified by, in one
   /// pass and without memory. It may say so of messages that have no more, never the other way round.
   @inline(__always)
-  func isCompound(_ words: [Word], _ scanner: WordScanner, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  func isCompound(_ words: [Word], _ scanner: WordScanner, _ text: FlatArray<UInt8>) -> Bool {
     guard let first = words.first, let last = words.last else { return false }
     if mayBegin(words, first) || scanner.wasReread(first) || table.mayClose(last) || first.script == .number {
       return true
@@ -43,7 +43,7 @@ struct MessageReader {
   }
 
   /// The parts of a message, of which the words may be known already.
-  mutating func parts(_ text: UnsafeBufferPointer<UInt8>, words known: [Word]? = nil) -> MessageParts {
+  mutating func parts(_ text: FlatArray<UInt8>, words known: [Word]? = nil) -> MessageParts {
     if known == nil { scanner.scan(text) }
     let words = known ?? scanner.words
     breaks.removeAll(keepingCapacity: true)
@@ -65,7 +65,7 @@ struct MessageReader {
   }
 
   /// The words of a text.
-  mutating func words(of text: UnsafeBufferPointer<UInt8>) -> [Word] {
+  mutating func words(of text: FlatArray<UInt8>) -> [Word] {
     scanner.scan(text)
     return scanner.words
   }
@@ -198,7 +198,7 @@ struct MessageReader {
 
   /// Finds the numbers of numbered questions, from 1 on and each in front of several words, and parts the message
   /// there. The first of them begins the message or follows a mark.
-  private mutating func numberQuestions(_ words: [Word], _ text: UnsafeBufferPointer<UInt8>) {
+  private mutating func numberQuestions(_ words: [Word], _ text: FlatArray<UInt8>) {
     numbers.removeAll(keepingCapacity: true)
     for index in words.indices where isNumber(words, index, numbers.count + 1, text) {
       if numbers.isEmpty, index > 0, breaks[index] == .none { continue }
@@ -213,7 +213,7 @@ struct MessageReader {
   }
 
   /// Whether a word is this number and stands apart from the words behind it, of which `1个` is one.
-  private func isNumber(_ words: [Word], _ index: Int, _ number: Int, _ text: UnsafeBufferPointer<UInt8>)
+  private func isNumber(_ words: [Word], _ index: Int, _ number: Int, _ text: FlatArray<UInt8>)
     -> Bool
   {
     let word = words[index]
@@ -224,7 +224,7 @@ struct MessageReader {
   }
 
   private func clauses(
-    _ words: [Word], _ places: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+    _ words: [Word], _ places: Range<Int>, _ text: FlatArray<UInt8>
   ) -> [MessageParts.Clause] {
     var clauses: [MessageParts.Clause] = []
     var start = places.lowerBound
@@ -285,14 +285,14 @@ struct MessageReader {
   func isTag(_ words: ArraySlice<Word>) -> Bool { table.cover(words, by: [.tag, .filler]) != nil }
 
   /// What parts a word from the one before it; between Chinese characters a space does, too.
-  private static func mark(_ text: UnsafeBufferPointer<UInt8>, _ words: [Word], before index: Int) -> Break {
+  private static func mark(_ text: FlatArray<UInt8>, _ words: [Word], before index: Int) -> Break {
     let (previous, word) = (words[index - 1], words[index])
     let isSpaced = previous.script == .han && word.script == .han && previous.end < word.start
     return max(strength(text, Int(previous.end)..<Int(word.start)), isSpaced ? .comma : .none)
   }
 
   /// The strongest mark between two words.
-  static func strength(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Break {
+  static func strength(_ text: FlatArray<UInt8>, _ range: Range<Int>) -> Break {
     var strongest = Break.none
     var index = range.lowerBound
     while index < range.upperBound {
@@ -304,7 +304,7 @@ struct MessageReader {
   }
 
   private static func mark(
-    _ text: UnsafeBufferPointer<UInt8>, at index: Int, before end: Int
+    _ text: FlatArray<UInt8>, at index: Int, before end: Int
   ) -> (length: Int, mark: Break) {
     func follows(_ second: UInt8, _ third: UInt8) -> Bool {
       index + 2 < end && text[index + 1] == second && text[index + 2] == third
@@ -334,7 +334,7 @@ struct MessageReader {
 
 extension MessageReader {
   /// The same for the bytes of a part.
-  func isTag(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  func isTag(_ text: FlatArray<UInt8>) -> Bool {
     var scanner = WordScanner()
     scanner.scan(text)
     return isTag(scanner.words[...])

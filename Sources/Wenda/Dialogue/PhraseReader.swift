@@ -8,11 +8,10 @@ struct PhraseReader {
 
   /// Calls `body` with the keys of the words of each phrase of a list, which commas separate.
   mutating func forEach(in list: String, _ body: ([UInt64]) -> Void) {
-    var list = list
-    list.withUTF8 { list in
+    list.withFlatUTF8 { list in
       var start = 0
       for end in 0...list.count where end == list.count || list[end] == UInt8(ascii: ",") {
-        let phrase = UnsafeBufferPointer(rebasing: list[start..<end])
+        let phrase = list.part(start..<end)
         start = end + 1
         if !read(phrase) {
           scanner.scan(phrase)
@@ -24,7 +23,7 @@ struct PhraseReader {
   }
 
   /// Reads a plain phrase; false where it is not plain.
-  private mutating func read(_ phrase: UnsafeBufferPointer<UInt8>) -> Bool {
+  private mutating func read(_ phrase: FlatArray<UInt8>) -> Bool {
     keys.removeAll(keepingCapacity: true)
     var hash = Hash.start
     var index = 0

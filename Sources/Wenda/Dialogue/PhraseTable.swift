@@ -58,12 +58,14 @@ struct PhraseTable: Sendable {
   private let joiningWords: KeySet
 
   private init() {
-    let table = wenda_dialogue_phrases()
-    func count(_ number: Int) -> Int { Int((table + number * 4).load(as: UInt32.self)) }
+    // A C function tells the address, and another one the size.
+    let table = unsafe FlatArray<UInt8>(
+      base: wenda_dialogue_phrases().assumingMemoryBound(to: UInt8.self), count: wenda_dialogue_phrases_size())
+    func count(_ number: Int) -> Int { Int(table.load(at: number * 4, as: UInt32.self)) }
     var offset = PhraseTableBuilder.headerSize
-    func section<Element>(_ count: Int) -> FlatArray<Element> {
+    func section<Element: BitwiseCopyable>(_ count: Int) -> FlatArray<Element> {
       defer { offset += count * MemoryLayout<Element>.stride }
-      return FlatArray(base: (table + offset).assumingMemoryBound(to: Element.self), count: count)
+      return table.values(at: offset, count: count, as: Element.self)
     }
     keys = section(count(0))
     lastWords = KeySet(section(count(1)))

@@ -20,8 +20,10 @@ package struct PhraseTableBuilder {
   package static func bytes() -> [UInt8] {
     let table = PhraseTableBuilder()
     var bytes: [UInt8] = []
-    func append(_ value: some FixedWidthInteger) {
-      withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
+    func append<Value: FixedWidthInteger>(_ value: Value) {
+      for shift in stride(from: 0, to: Value.bitWidth, by: 8) {
+        bytes.append(UInt8(truncatingIfNeeded: value >> shift))
+      }
     }
     for count in [table.keys.count, table.lastWords.count, table.joiningWords.count, 0] {
       append(UInt32(count))

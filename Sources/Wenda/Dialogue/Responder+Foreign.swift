@@ -3,7 +3,7 @@ extension Responder {
   /// A short question with such a word is declined unless it is surely understood: what the other words say
   /// belongs to another question.
   mutating func declineForeign(
-    _ understanding: inout Understanding, _ question: UnsafeBufferPointer<UInt8>
+    _ understanding: inout Understanding, _ question: FlatArray<UInt8>
   ) {
     guard understanding.classification.decision == .answer, understanding.questions.count < 2,
       understanding.leftOut.isEmpty,

@@ -1,15 +1,14 @@
 extension Responder {
   /// Like the one for bytes.
   public mutating func understand(_ message: String) -> Understanding {
-    var message = message
-    return message.withUTF8 { understand($0) }
+    return message.withFlatUTF8 { understand($0) }
   }
 
   /// Takes a message apart and classifies what it asks: all of it but the opening and the closing, and
   /// where that has several parts also each that asks something. Two parts that surely ask for two intents
   /// are two questions, and a question that is only understood without the story around it is taken
   /// without.
-  package mutating func understand(_ message: UnsafeBufferPointer<UInt8>) -> Understanding {
+  package mutating func understand(_ message: FlatArray<UInt8>) -> Understanding {
     let whole = classifyAll(message)
     let scanner = classifier.scorer.scanner
     guard reader.isCompound(scanner.words, scanner, message) else {
@@ -22,12 +21,12 @@ extension Responder {
     var result = Understanding(classification: core(message, parts, whole))
     result.parts = parts
     if parts.hasSeveral { takeQuestions(of: message, parts, into: &result) }
-    if let core = parts.core { declineForeign(&result, UnsafeBufferPointer(rebasing: message[core])) }
+    if let core = parts.core { declineForeign(&result, message.part(core)) }
     return result
   }
 
   /// The classification of a message; between intents of small talk it is not asked back.
-  private mutating func classifyAll(_ message: UnsafeBufferPointer<UInt8>) -> Classification {
+  private mutating func classifyAll(_ message: FlatArray<UInt8>) -> Classification {
     var whole = classifier.classify(message)
     if case .askBack(let count) = whole.decision,
       whole.candidates.prefix(count).allSatisfy({ isSmallTalk($0.intent) })
@@ -74,10 +73,10 @@ extension Responder {
 
   /// The classification without opening and closing; with them, where only so it is understood.
   private mutating func core(
-    _ message: UnsafeBufferPointer<UInt8>, _ parts: MessageParts, _ whole: Classification
+    _ message: FlatArray<UInt8>, _ parts: MessageParts, _ whole: Classification
   ) -> Classification {
     guard parts.isWrapped, let core = parts.core else { return whole }
-    var bare = classifier.classify(UnsafeBufferPointer(rebasing: message[core]))
+    var bare = classifier.classify(message.part(core))
     bare.language = bare.language ?? whole.language
     guard whole.decision == .answer, let best = whole.best else { return bare }
     guard isSmallTalk(best.intent) else {
@@ -99,7 +98,7 @@ extension Responder {
 
   /// Classifies each part that asks something.
   private mutating func takeQuestions(
-    of message: UnsafeBufferPointer<UInt8>, _ parts: MessageParts, into result: inout Understanding
+    of message: FlatArray<UInt8>, _ parts: MessageParts, into result: inout Understanding
   ) {
     let whole = result.classification
     // A row of questions without a story: each means what it would mean alone.
@@ -139,20 +138,20 @@ extension Responder {
       (dropped.map(\.range)
       + open.filter { isLeftOut($0.range, $0.classification, of: message, result) }.map(\.range))
       .sorted { $0.lowerBound < $1.lowerBound }
-      .map { String(decoding: UnsafeBufferPointer(rebasing: message[$0]), as: UTF8.self) }
+      .map { String(decoding: message.part($0), as: UTF8.self) }
   }
 
   private mutating func classifyPart(
-    _ message: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ whole: Classification?
+    _ message: FlatArray<UInt8>, _ range: Range<Int>, _ whole: Classification?
   ) -> Classification {
-    var part = classifier.classify(UnsafeBufferPointer(rebasing: message[range]))
+    var part = classifier.classify(message.part(range))
     part.language = whole?.language ?? part.language
     return part
   }
 
   /// Takes the parts of a sentence where several of them surely ask for different intents, and then says so.
   private mutating func takeJoined(
-    _ ranges: [Range<Int>], of message: UnsafeBufferPointer<UInt8>, _ whole: Classification,
+    _ ranges: [Range<Int>], of message: FlatArray<UInt8>, _ whole: Classification,
     into sure: inout [Sure], _ open: inout [Open]
   ) -> Bool {
     var found: [Sure] = []
@@ -178,7 +177,7 @@ extension Responder {
 
   /// The intent that a part surely asks for, by itself or as a follow-up of the part before it.
   private mutating func surely(
-    _ part: Classification, _ message: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, after last: Int?,
+    _ part: Classification, _ message: FlatArray<UInt8>, _ range: Range<Int>, after last: Int?,
     _ least: Float
   ) -> Int? {
     guard let best = part.best else { return nil }
@@ -186,7 +185,7 @@ extension Responder {
       return isSmallTalk(best.intent) ? nil : best.intent
     }
     guard let last else { return nil }
-    let text = String(decoding: UnsafeBufferPointer(rebasing: message[range]), as: UTF8.self)
+    let text = String(decoding: message.part(range), as: UTF8.self)
     guard let match = followUps.match(text, after: last, classifier: &classifier),
       match.similarity >= FollowUps.least(confidence: best.confidence)
     else { return nil }
@@ -221,14 +220,14 @@ extension Responder {
 
   /// Whether a question that is not surely understood is another one than those that are answered.
   private func isLeftOut(
-    _ range: Range<Int>, _ part: Classification, of message: UnsafeBufferPointer<UInt8>,
+    _ range: Range<Int>, _ part: Classification, of message: FlatArray<UInt8>,
     _ result: Understanding
   ) -> Bool {
     guard let best = part.best, !isSmallTalk(best.intent) || part.decision == .decline,
       !result.answered.contains(best.intent) || best.confidence < Self.leastCovered,
       !result.questions.contains(where: { $0.range == range })
     else { return false }
-    return !reader.isTag(UnsafeBufferPointer(rebasing: message[range]))
+    return !reader.isTag(message.part(range))
   }
 
   /// One message gets no more answers than this.

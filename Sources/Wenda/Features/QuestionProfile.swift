@@ -36,11 +36,11 @@ package struct QuestionProfile: Sendable {
 
   private func cosine(to other: QuestionProfile) -> Float {
     var sum = SIMD16<Int32>.zero
-    meaning.withUnsafeBytes { one in
-      other.meaning.withUnsafeBytes { two in
+    meaning.withFlatArray { one in
+      other.meaning.withFlatArray { two in
         for start in stride(from: 0, to: min(one.count, two.count) - 15, by: 16) {
-          let first = one.loadUnaligned(fromByteOffset: start, as: SIMD16<Int8>.self)
-          let second = two.loadUnaligned(fromByteOffset: start, as: SIMD16<Int8>.self)
+          let first = one.load(at: start, as: SIMD16<Int8>.self)
+          let second = two.load(at: start, as: SIMD16<Int8>.self)
           let products = SIMD16<Int16>(truncatingIfNeeded: first) &* SIMD16<Int16>(truncatingIfNeeded: second)
           sum &+= SIMD16<Int32>(truncatingIfNeeded: products)
         }

@@ -22,7 +22,7 @@ package struct SynonymIndex: Sendable {
   /// a length of 0 where none does.
   @inline(__always)
   func longestMatch(
-    _ words: UnsafeBufferPointer<Word>, at index: Int
+    _ words: FlatArray<Word>, at index: Int
   ) -> (concept: Int32, length: Int) {
     var key = words[index].key
     var best: (Int32, Int) = (-1, 0)

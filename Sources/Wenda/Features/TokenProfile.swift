@@ -6,8 +6,7 @@ struct TokenProfile {
 
   /// The profile of a text, each token weighing as much as the knowledge lets it.
   init(_ text: String, scorer: inout Scorer) {
-    var text = text
-    text.withUTF8 { scorer.scan($0) }
+    text.withFlatUTF8 { scorer.scan($0) }
     let knowledge = scorer.knowledge
     var found: [(key: UInt64, weight: Float)] = []
     Tokens.forEach(in: scorer.scanner, synonyms: knowledge.synonyms) { token in

@@ -12,7 +12,7 @@ enum Tokens {
   ) {
     let count = scanner.words.count
     guard count > 0 else { return }
-    scanner.words.withUnsafeBufferPointer { words in
+    scanner.words.withFlatArray { words in
       for index in 0..<count {
         body(Token(kind: .word, key: words[index].key, first: index, last: index))
       }
@@ -138,7 +138,7 @@ enum Tokens {
     guard word.unit != .number else { return nil }
     return scanner.withLetters(of: word) { letters in
       let end = letters.drop { $0 &- 0x30 < 10 || $0 == UInt8(ascii: ".") }
-      return Word.keys(of: UnsafeBufferPointer(rebasing: end)).stem
+      return Word.keys(of: FlatArray(rebasing: end)).stem
     }
   }
 
@@ -149,7 +149,7 @@ enum Tokens {
   ) {
     let start = Int(word.foldedStart)
     let end = Int(word.foldedEnd)
-    scanner.letters.withUnsafeBufferPointer { letters in
+    scanner.letters.withFlatArray { letters in
       var window: UInt64 = UInt64(UInt8(ascii: "<"))
       var filled = 1
       for index in start...end {

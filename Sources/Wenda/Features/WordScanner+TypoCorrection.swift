@@ -47,7 +47,7 @@ extension WordScanner {
   /// With how many of the two neighbours of a place a word makes a pair that the knowledge has. The ends of
   /// the utterance are neighbours too.
   private func knownNeighbours(
-    of word: UnsafeBufferPointer<UInt8>, at index: Int, of knowledge: Knowledge
+    of word: FlatArray<UInt8>, at index: Int, of knowledge: Knowledge
   ) -> Int {
     let stem = Word.keys(of: word).stem
     let before = index > 0 ? words[index - 1].stem : Tokens.startOfUtterance

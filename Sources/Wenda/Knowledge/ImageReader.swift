@@ -1,4 +1,4 @@
-/// Why bytes are not a knowledge image that this version can use.
+/// Why there is no knowledge image, or none that this version can use.
 public enum ImageError: Error, Sendable, Equatable {
   /// They are something else.
   case foreign
@@ -8,6 +8,8 @@ public enum ImageError: Error, Sendable, Equatable {
   case truncated(expected: Int, found: Int)
   /// Their checksum or their structure is wrong.
   case altered
+  /// There is no memory for so many bytes.
+  case noMemory(Int)
 
   /// What is wrong.
   package var problem: String {
@@ -17,6 +19,7 @@ public enum ImageError: Error, Sendable, Equatable {
       "this knowledge base has format \(version), not \(KnowledgeImage.version)"
     case .truncated(let expected, let found): "this knowledge base has \(found) bytes, not \(expected)"
     case .altered: "this knowledge base was altered: its checksum or structure is wrong"
+    case .noMemory(let count): "there is no memory for a knowledge base of \(count) bytes"
     }
   }
 
@@ -25,6 +28,7 @@ public enum ImageError: Error, Sendable, Equatable {
     switch self {
     case .foreign, .version: "make it with `wenda compile`"
     case .truncated, .altered: "copy it again, or make it anew with `wenda compile`"
+    case .noMemory: "end other programs, or raise the limit (`ulimit -v`)"
     }
   }
 
@@ -36,33 +40,33 @@ extension ImageError: CustomStringConvertible {}
 
 /// Checks the frame of an image and finds its sections.
 package struct ImageReader {
-  private let bytes: UnsafeRawBufferPointer
+  private let bytes: FlatArray<UInt8>
   private let entries: [KnowledgeImage.SectionEntry]
 
   /// Whether bytes claim to be an image.
-  package static func isImage(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    bytes.count >= 8 && bytes.loadUnaligned(as: UInt64.self) == KnowledgeImage.magic
+  package static func isImage(_ bytes: FlatArray<UInt8>) -> Bool {
+    bytes.count >= 8 && bytes.load(at: 0, as: UInt64.self) == KnowledgeImage.magic
   }
 
-  init(_ bytes: UnsafeRawBufferPointer, isTrusted: Bool) throws(ImageError) {
+  init(_ bytes: FlatArray<UInt8>, isTrusted: Bool) throws(ImageError) {
     let headerSize = MemoryLayout<KnowledgeImage.Header>.stride
     guard Self.isImage(bytes) else { throw .foreign }
     guard bytes.count >= headerSize else { throw .truncated(expected: headerSize, found: bytes.count) }
-    let header = bytes.loadUnaligned(as: KnowledgeImage.Header.self)
+    let header = bytes.load(at: 0, as: KnowledgeImage.Header.self)
     guard header.version == KnowledgeImage.version else { throw .version(header.version) }
     guard header.byteCount == UInt64(bytes.count) else {
       throw .truncated(expected: Int(truncatingIfNeeded: header.byteCount), found: bytes.count)
     }
     let sectionCount = KnowledgeImage.Section.allCases.count
     let tableSize = sectionCount * MemoryLayout<KnowledgeImage.SectionEntry>.stride
-    let rest = UnsafeRawBufferPointer(rebasing: bytes[headerSize...])
+    let rest = bytes.part(headerSize..<bytes.count)
     guard header.sectionCount == UInt32(sectionCount), rest.count >= tableSize,
       isTrusted || KnowledgeImage.checksum(rest) == header.checksum
     else { throw .altered }
     self.bytes = bytes
     entries = (0..<sectionCount).map {
-      rest.loadUnaligned(
-        fromByteOffset: $0 * MemoryLayout<KnowledgeImage.SectionEntry>.stride,
+      rest.load(
+        at: $0 * MemoryLayout<KnowledgeImage.SectionEntry>.stride,
         as: KnowledgeImage.SectionEntry.self)
     }
   }
@@ -74,11 +78,9 @@ package struct ImageReader {
     let (end, overflow) = entry.offset.addingReportingOverflow(entry.byteCount)
     let stride = UInt64(MemoryLayout<Element>.stride)
     guard !overflow, end <= UInt64(bytes.count), entry.byteCount % stride == 0,
-      entry.offset % UInt64(KnowledgeImage.alignment) == 0, let base = bytes.baseAddress
+      entry.offset % UInt64(KnowledgeImage.alignment) == 0
     else { throw .altered }
-    return FlatArray(
-      base: (base + Int(entry.offset)).assumingMemoryBound(to: Element.self),
-      count: Int(entry.byteCount / stride))
+    return bytes.values(at: Int(entry.offset), count: Int(entry.byteCount / stride), as: Element.self)
   }
 
   func keyTable(_ name: KnowledgeImage.Section) throws(ImageError) -> KeyTable {

@@ -9,7 +9,7 @@ public struct Intent: Sendable {
   /// The id that its file gives it.
   public var id: String { knowledge.string(record.id) }
   /// The bytes of the id; valid as long as the knowledge lives.
-  package var idUTF8: UnsafeBufferPointer<UInt8> { knowledge.stringUTF8(record.id) }
+  package var idUTF8: FlatArray<UInt8> { knowledge.stringUTF8(record.id) }
   /// The section of the source that the answer comes from; empty for small talk.
   public var section: String { knowledge.string(record.section) }
   /// Where it stands.
@@ -33,7 +33,7 @@ public struct Intent: Sendable {
   }
 
   /// The bytes of the answer in a language, nil where there is none; valid as long as the knowledge lives.
-  package func answerUTF8(in language: Language) -> UnsafeBufferPointer<UInt8>? {
+  package func answerUTF8(in language: Language) -> FlatArray<UInt8>? {
     let number = ByLanguage(record.answers.0, record.answers.1)[language]
     return number == 0 ? nil : knowledge.stringUTF8(number)
   }

@@ -94,13 +94,13 @@ public final class Knowledge: Sendable {
   public var image: [UInt8] { Array(storage.bytes) }
 
   /// The whole image, valid as long as the knowledge lives.
-  package var imageBytes: UnsafeRawBufferPointer { storage.bytes }
+  package var imageBytes: FlatArray<UInt8> { storage.bytes }
 
   /// Views an image that is part of the program, where it lies; its checksum is not worked out.
   ///
   /// - Parameter bytes: an image that is never changed or freed, aligned to 64 bytes.
   /// - Throws: ``ImageError`` where the bytes are no image of this version.
-  package convenience init(constantImage bytes: UnsafeRawBufferPointer) throws(ImageError) {
+  package convenience init(constantImage bytes: FlatArray<UInt8>) throws(ImageError) {
     try self.init(ConstantImage(bytes), isTrusted: true)
   }
 
@@ -124,8 +124,7 @@ public final class Knowledge: Sendable {
 
   /// The number of the intent with this id.
   public func number(of id: String) -> Int? {
-    var id = id
-    return id.withUTF8 { id in (0..<intentCount).first { self[$0].idUTF8.elementsEqual(id) } }
+    id.withFlatUTF8 { id in (0..<intentCount).first { self[$0].idUTF8.elementsEqual(id) } }
   }
 
   /// Whether the weights are those of an inverted index, as the knowledge base is too large to fit.
@@ -159,10 +158,10 @@ public final class Knowledge: Sendable {
   /// Whether the knowledge has examples of what it does not answer.
   public var hasOutOfScope: Bool { parameters.classCount > parameters.intentCount }
 
-  func stringUTF8(_ number: UInt32) -> UnsafeBufferPointer<UInt8> {
+  func stringUTF8(_ number: UInt32) -> FlatArray<UInt8> {
     let start = Int(stringStarts[Int(number)])
     let end = Int(stringStarts[Int(number) + 1])
-    return UnsafeBufferPointer(start: stringBytes.base + start, count: end - start)
+    return stringBytes.part(start..<end)
   }
 
   func string(_ number: UInt32) -> String { String(decoding: stringUTF8(number), as: UTF8.self) }

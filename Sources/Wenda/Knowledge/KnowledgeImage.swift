@@ -92,11 +92,11 @@ enum KnowledgeImage {
 
   /// FNV-1a over eight-byte words in four lanes, so that a large file is checked at the speed of
   /// memory.
-  static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+  static func checksum(_ bytes: FlatArray<UInt8>) -> UInt64 {
     var lanes = SIMD4<UInt64>(1, 2, 3, 4) &* SIMD4(repeating: Hash.start)
     var index = 0
     while index + 32 <= bytes.count {
-      let words = bytes.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
+      let words = bytes.load(at: index, as: SIMD4<UInt64>.self)
       lanes = (lanes ^ words) &* 0x0000_0100_0000_01b3
       lanes ^= lanes &>> 29
       index += 32

@@ -3,7 +3,7 @@ struct KnowledgeImageWriter {
   /// The values of a section, which are copied once, into the image.
   private struct Part {
     var byteCount = 0
-    var copy: (UnsafeMutableRawBufferPointer) -> Void = { _ in }
+    var copy: (AllocatedImage, Int) -> Void = { _, _ in }
   }
 
   private var parts = [Part](repeating: Part(), count: KnowledgeImage.Section.allCases.count)
@@ -30,14 +30,16 @@ struct KnowledgeImageWriter {
   mutating func set<Element: BitwiseCopyable>(
     _ section: KnowledgeImage.Section, _ values: [Element]
   ) {
-    parts[section.rawValue] = Part(byteCount: values.count * MemoryLayout<Element>.stride) { target in
-      values.withUnsafeBytes { target.copyMemory(from: $0) }
+    parts[section.rawValue] = Part(byteCount: values.count * MemoryLayout<Element>.stride) { image, offset in
+      image.write(values, at: offset)
     }
   }
 
   /// The image. Values are released section by section, so that those of a large knowledge base are not all in
   /// memory twice.
-  mutating func finish() -> AllocatedImage {
+  ///
+  /// - Throws: ``ImageError/noMemory(_:)``.
+  mutating func finish() throws(ImageError) -> AllocatedImage {
     set(.stringBytes, stringBytes)
     set(.stringStarts, stringStarts)
     (strings, stringBytes, stringStarts) = ([:], [], [])
@@ -49,17 +51,16 @@ struct KnowledgeImageWriter {
       entries.append(.init(offset: UInt64(offset), byteCount: UInt64(part.byteCount)))
       offset = Self.aligned(offset + part.byteCount)
     }
-    let image = AllocatedImage(byteCount: offset)
-    entries.withUnsafeBytes { image.write($0, at: headerSize) }
+    let image = try AllocatedImage(byteCount: offset)
+    image.write(entries, at: headerSize)
     for (section, entry) in entries.enumerated() {
-      let range = Int(entry.offset)..<Int(entry.offset + entry.byteCount)
-      parts[section].copy(UnsafeMutableRawBufferPointer(rebasing: image.memory[range]))
+      parts[section].copy(image, Int(entry.offset))
       parts[section] = Part()
     }
     let header = KnowledgeImage.Header(
       magic: KnowledgeImage.magic, version: KnowledgeImage.version, sectionCount: UInt32(entries.count),
       byteCount: UInt64(offset), checksum: 0)
-    withUnsafeBytes(of: header) { image.write($0, at: 0) }
+    image.write([header], at: 0)
     image.seal()
     return image
   }

@@ -4,13 +4,24 @@ extension KnowledgeSource {
     guard !intents.isEmpty else {
       return [Diagnostic(at: .inMemory, "there are no intents", remedy: "add one with a question")]
     }
-    return repeatedIDs() + brokenReferences()
+    return repeatedIDs() + brokenReferences() + overlongQuestions()
   }
 
   private func repeatedIDs() -> [Diagnostic] {
     var known: Set<String> = []
     return intents.filter { !known.insert($0.id).inserted }.map {
       Diagnostic(at: $0.place, "there are two intents \"\($0.id)\"", remedy: "give one of them another id")
+    }
+  }
+
+  /// Questions that are longer than any that is answered.
+  package func overlongQuestions() -> [Diagnostic] {
+    let followUps = intents.lazy.flatMap(\.followUps).flatMap(\.questions)
+    let lists = intents.map(\.questions) + [outOfScope, Array(followUps)]
+    return lists.joined().filter { $0.text.utf8.count > MessageLimit.bytes }.map {
+      Diagnostic(
+        at: $0.place, "this question is too long (\($0.text.utf8.count) bytes)",
+        remedy: "shorten it; at most \(MessageLimit.bytes) bytes are answered")
     }
   }
 

@@ -49,8 +49,8 @@ struct MeaningScanner {
   /// Asks for the memory that the Chinese words of an utterance will be looked up in.
   @inline(__always)
   func prefetchChinese(_ scanner: WordScanner) {
-    scanner.letters.withUnsafeBufferPointer { letters in
-      scanner.words.withUnsafeBufferPointer { words in
+    scanner.letters.withFlatArray { letters in
+      scanner.words.withFlatArray { words in
         for first in words.indices where words[first].script == .han {
           var hash = Hash.start
           for index in first..<min(first + Self.longest, words.count) {
@@ -70,8 +70,8 @@ struct MeaningScanner {
   private func longestMatch(in scanner: WordScanner, at first: Int) -> (number: Int, last: Int)? {
     var best: (Int, Int)?
     var hash = Hash.start
-    scanner.letters.withUnsafeBufferPointer { letters in
-      scanner.words.withUnsafeBufferPointer { words in
+    scanner.letters.withFlatArray { letters in
+      scanner.words.withFlatArray { words in
         for index in first..<min(first + Self.longest, words.count) {
           let word = words[index]
           guard word.script == .han, index == first || words[index - 1].end == word.start else { return }

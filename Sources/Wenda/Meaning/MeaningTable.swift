@@ -23,16 +23,15 @@ struct MeaningTable: Sendable {
   private let steps: FlatArray<UInt8>
 
   private init() {
-    let table = wenda_meaning_table()
-    func field(_ number: Int) -> Int {
-      Int(table.loadUnaligned(fromByteOffset: 8 + number * 4, as: UInt32.self))
-    }
+    // A C function tells the address, and another one the size.
+    let table = unsafe FlatArray<UInt8>(
+      base: wenda_meaning_table().assumingMemoryBound(to: UInt8.self), count: wenda_meaning_table_size())
+    func field(_ number: Int) -> Int { Int(table.load(at: 8 + number * 4, as: UInt32.self)) }
     precondition(field(0) == 2 && field(2) == Self.dimensions, "the table is of another format")
     var offset = 64
-    func section<Element>(_ count: Int) -> FlatArray<Element> {
+    func section<Element: BitwiseCopyable>(_ count: Int) -> FlatArray<Element> {
       defer { offset = (offset + count * MemoryLayout<Element>.stride + 63) / 64 * 64 }
-      return FlatArray(
-        base: (table + offset).assumingMemoryBound(to: Element.self), count: count)
+      return table.values(at: offset, count: count, as: Element.self)
     }
     wordCount = field(1)
     englishCount = field(5)
@@ -41,7 +40,6 @@ struct MeaningTable: Sendable {
     letters = section(field(4))
     scales = section(wordCount)
     steps = section(wordCount * Self.bytesPerVector)
-    precondition(offset <= wenda_meaning_table_size() + 63, "the table is cut short")
   }
 
   /// The number of the word with this key; see ``Word/keys(of:)``.
@@ -54,10 +52,7 @@ struct MeaningTable: Sendable {
 
   /// A word, folded.
   func word(_ number: Int) -> String {
-    String(
-      decoding: UnsafeBufferPointer(
-        start: letters.base + Int(starts[number]), count: Int(starts[number + 1] - starts[number])),
-      as: UTF8.self)
+    String(decoding: letters.part(Int(starts[number])..<Int(starts[number + 1])), as: UTF8.self)
   }
 
   /// The language of a word.
@@ -79,8 +74,7 @@ struct MeaningTable: Sendable {
   func product(_ first: Int, _ second: Int) -> Int32 {
     typealias Bytes = SIMD16<Int8>
     func sixteen(_ number: Int, _ offset: Int) -> Bytes {
-      UnsafeRawPointer(steps.base).loadUnaligned(
-        fromByteOffset: number * Self.bytesPerVector + offset, as: Bytes.self)
+      steps.load(at: number * Self.bytesPerVector + offset, as: Bytes.self)
     }
     var sum = SIMD16<Int16>.zero
     for offset in stride(from: 0, to: Self.bytesPerVector, by: 16) {

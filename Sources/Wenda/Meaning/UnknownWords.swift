@@ -35,8 +35,7 @@ package struct UnknownWords {
 
   /// The unknown words of a question, folded, each once, in their order.
   package mutating func words(in question: String) -> [String] {
-    var question = question
-    question.withUTF8 { scorer.scan($0) }
+    question.withFlatUTF8 { scorer.scan($0) }
     let scanner = scorer.scanner
     var found: [(place: Int, text: String)] = []
     let isCovered = covered(scanner)
@@ -60,7 +59,7 @@ package struct UnknownWords {
   /// Whether each word is part of a surface form of a concept.
   private func covered(_ scanner: WordScanner) -> [Bool] {
     var result = [Bool](repeating: false, count: scanner.words.count)
-    scanner.words.withUnsafeBufferPointer { words in
+    scanner.words.withFlatArray { words in
       for index in words.indices {
         let length = knowledge.synonyms.longestMatch(words, at: index).length
         for place in index..<index + length { result[place] = true }

@@ -24,8 +24,8 @@ struct WordVectors {
   }
 
   private func product(_ place: Int, _ wanted: [Numeric.Lanes]) -> Float {
-    lanes.withUnsafeBufferPointer { lanes in
-      wanted.withUnsafeBufferPointer { wanted in
+    lanes.withFlatArray { lanes in
+      wanted.withFlatArray { wanted in
         var sum = Numeric.Lanes.zero
         for group in 0..<Self.width { sum += lanes[place * Self.width + group] * wanted[group] }
         return sum.sum()

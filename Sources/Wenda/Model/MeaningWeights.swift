@@ -54,11 +54,10 @@ struct MeaningWeights: Sendable {
   @inline(__always)
   func product(_ number: Int, _ body: (Int, SIMD8<Int32>) -> Void) -> Float {
     let isForeign = table.language(number) == foreignLanguage
-    let base =
-      UnsafeRawPointer(weights.base) + (isForeign ? MeaningTable.dimensions * width * 8 : 0)
+    let start = isForeign ? MeaningTable.dimensions * width * 8 : 0
     let unit = isForeign ? foreignUnit : unit
     let square = isForeign ? foreignSquare : square
-    return withUnsafeTemporaryAllocation(of: Int16.self, capacity: MeaningTable.dimensions) { steps in
+    return MutableFlatArray<Int16>.withTemporary(count: MeaningTable.dimensions) { steps in
       var length: Int32 = 0
       for dimension in 0..<MeaningTable.dimensions {
         let step = Int16(table.step(number, dimension))
@@ -68,11 +67,10 @@ struct MeaningWeights: Sendable {
       let scale = table.scale(number)
       for group in 0..<width {
         var total = Totals.zero
-        for start in stride(from: 0, to: MeaningTable.dimensions, by: Self.block) {
+        for first in stride(from: 0, to: MeaningTable.dimensions, by: Self.block) {
           var sum = Sums.zero
-          for dimension in start..<start + Self.block {
-            let row = base.loadUnaligned(
-              fromByteOffset: (dimension * width + group) * 8, as: SIMD8<Int8>.self)
+          for dimension in first..<first + Self.block {
+            let row = weights.load(at: start + (dimension * width + group) * 8, as: SIMD8<Int8>.self)
             sum &+= Sums(truncatingIfNeeded: row) &* Sums(repeating: steps[dimension])
           }
           total &+= Totals(truncatingIfNeeded: sum)

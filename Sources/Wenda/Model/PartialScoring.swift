@@ -9,13 +9,13 @@ package struct PartialScoring {
   }
 
   /// Folds a text and cuts it into words; returns their number.
-  package mutating func words(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+  package mutating func words(_ text: FlatArray<UInt8>) -> Int {
     scanner.scan(text)
     return scanner.words.count
   }
 
   /// Cuts a text into words and makes all tokens and features; returns a sum of their keys.
-  package mutating func tokens(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+  package mutating func tokens(_ text: FlatArray<UInt8>) -> Int {
     scanner.scan(text)
     var sum: UInt64 = 0
     Tokens.forEach(in: scanner, synonyms: scorer.knowledge.synonyms) { token in
@@ -25,7 +25,7 @@ package struct PartialScoring {
   }
 
   /// Scores every intent, without a decision; returns how many words the text has.
-  package mutating func scores(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+  package mutating func scores(_ text: FlatArray<UInt8>) -> Int {
     scorer.scan(text)
     _ = scorer.score { _, _ in }
     return scorer.scanner.words.count

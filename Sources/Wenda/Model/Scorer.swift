@@ -29,7 +29,7 @@ struct Scorer {
 
   /// Cuts the text into words, and reads those that the knowledge does not know as the known ones that
   /// they were most likely meant to be.
-  mutating func scan(_ text: UnsafeBufferPointer<UInt8>) {
+  mutating func scan(_ text: FlatArray<UInt8>) {
     scanner.scan(text)
     typedKey = ToldQuestions.key(scanner.words)
     prefetch()
@@ -96,11 +96,8 @@ struct Scorer {
     let unseen = knowledge.parameters.unseen * knowledge.parameters.unseen
     let rows = knowledge.rows
     let meanings = knowledge.meaningWeights
-    let (known, unknown) = totals.withUnsafeMutableBytes { totals in
-      sums.withUnsafeMutableBytes { sums in
-        guard let sums = sums.baseAddress, let totals = totals.baseAddress else {
-          return (Float(0), Float(0))
-        }
+    let (known, unknown) = totals.withMutableFlatArray { totals in
+      sums.withMutableFlatArray { sums in
         var unknown: Float = 0
         var total = RowSums(rows, sums: sums, totals: totals)
         for token in tokens {
@@ -176,10 +173,10 @@ struct Scorer {
   private func softmaxLogOdds(of best: Int, classCount: Int) -> Float {
     let top = self[class: best]
     let width = (classCount + 7) / 8
-    return scores.withUnsafeBytes { scores in
+    return scores.withFlatArray { scores in
       var others = Numeric.Lanes.zero
       for group in 0..<width {
-        let lanes = scores.loadUnaligned(fromByteOffset: group * 32, as: Numeric.Lanes.self)
+        let lanes = scores.lanes(at: group * 8)
         var terms = Numeric.exp(lanes - top)
         if group == best >> 3 { terms[best & 7] = 0 }
         if group == width - 1 {

@@ -1,5 +1,3 @@
-import MemoryHints
-
 /// The rows of weights: for each, the square of the length that its token adds (four bytes), and a
 /// signed byte a class, in units of `step`; and the bias of each class, which every score begins with.
 struct WeightRows: Sendable {
@@ -11,10 +9,8 @@ struct WeightRows: Sendable {
   let count: Int
   /// One a lane.
   let bias: FlatArray<Float>
-  private let bytes: FlatArray<UInt8>
-
-  @inline(__always)
-  var base: UnsafeRawPointer { UnsafeRawPointer(bytes.base) }
+  /// Row after row.
+  let bytes: FlatArray<UInt8>
 
   /// - Throws: ``ImageError/altered`` where the bytes are no whole number of rows.
   init(_ bytes: FlatArray<UInt8>, bias: FlatArray<Float>, classCount: Int, step: Float) throws(ImageError) {
@@ -33,21 +29,21 @@ struct WeightRows: Sendable {
   /// Asks for the memory of a row.
   @inline(__always)
   func prefetch(_ row: UInt32) {
-    let start = base + Int(row) * stride
+    let start = Int(row) * stride
     for offset in Swift.stride(from: 0, to: min(stride, Self.mostPrefetched), by: Self.cacheLine) {
-      wenda_prefetch(start + offset)
+      bytes.prefetch(start + offset)
     }
-    wenda_prefetch(start + (stride - 1))
+    bytes.prefetch(start + (stride - 1))
   }
 
   private static let cacheLine = 64
   /// The rest of a longer row is fetched ahead by the processor, since it is read in order.
   private static let mostPrefetched = 256
 
-  func square(_ row: Int) -> Float { (base + row * stride).loadUnaligned(as: Float.self) }
+  func square(_ row: Int) -> Float { bytes.load(at: row * stride, as: Float.self) }
 
   /// The weight of a row for a class, before it is divided by the length of the utterance.
   func weight(_ row: Int, class number: Int) -> Float {
-    Float((base + row * stride + 4 + number).load(as: Int8.self)) * step
+    Float(bytes.load(at: row * stride + 4 + number, as: Int8.self)) * step
   }
 }

@@ -9,7 +9,7 @@ public struct FileError: Error, Sendable {
 
   init(_ path: String, errno code: Int32 = errno) {
     self.path = path
-    reason = String(cString: strerror(code))
+    reason = errorMessage(code)
   }
 
   package init(_ path: String, reason: String) { (self.path, self.reason) = (path, reason) }
@@ -26,40 +26,26 @@ package enum Files {
   private static let standardInput = "/dev/stdin"
 
   package static func isFolder(_ path: String) throws(FileError) -> Bool {
-    var status = stat()
-    guard (path == standardInput ? fstat(STDIN_FILENO, &status) : stat(path, &status)) == 0 else {
-      throw FileError(path)
-    }
+    let found = path == standardInput ? fileStatus(of: STDIN_FILENO) : fileStatus(at: path)
+    guard let status = found else { throw FileError(path) }
     return status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// The names in a folder except hidden ones, sorted by their bytes.
   package static func names(in folder: String) throws(FileError) -> [String] {
-    guard let directory = opendir(folder) else { throw FileError(folder) }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: $0.pointee)) {
-          String(cString: $0)
-        }
-      }
-      if !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    guard let names = fileNames(in: folder) else { throw FileError(folder) }
+    return names.filter { !$0.hasPrefix(".") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// Whether a path that was made of a folder's name and one of ``names(in:)`` leads back to the file. It does
   /// not where the name is not UTF-8.
   package static func isNameable(_ path: String) -> Bool {
-    var status = stat()
-    return !path.unicodeScalars.contains("\u{FFFD}") || lstat(path, &status) == 0
+    !path.unicodeScalars.contains("\u{FFFD}") || linkStatus(at: path) != nil
   }
 
   /// Whether it is a file with a beginning, an end and a size.
   package static func isRegular(_ path: String) throws(FileError) -> Bool {
-    var status = stat()
-    guard stat(path, &status) == 0 else { throw FileError(path) }
+    guard let status = fileStatus(at: path) else { throw FileError(path) }
     return status.st_mode & S_IFMT == S_IFREG
   }
 
@@ -76,53 +62,41 @@ package enum Files {
     let descriptor = path == standardInput ? dup(STDIN_FILENO) : open(path, O_RDONLY)
     guard descriptor >= 0 else { throw FileError(path) }
     defer { close(descriptor) }
-    var status = stat()
     var bytes: [UInt8] = []
-    if fstat(descriptor, &status) == 0 {
+    if let status = fileStatus(of: descriptor) {
       guard status.st_size <= largest else { throw tooLarge }
       bytes.reserveCapacity(Int(status.st_size) + 1)
     }
-    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 1)
+    let buffer = MutableFlatArray<UInt8>(repeating: 0, count: 1 << 16)
     defer { buffer.deallocate() }
     while true {
-      let count = try readSome(descriptor, buffer[...], path)
+      let count = try readSome(descriptor, buffer, path)
       if count == 0 { return bytes }
       guard bytes.count <= largest - count else { throw tooLarge }
-      bytes += buffer[..<count]
+      bytes += buffer.values.part(0..<count)
     }
   }
 
   /// Fills the memory; what a file that has shrunk does not fill stays as it was.
   static func read(
-    _ descriptor: Int32, into memory: UnsafeMutableRawBufferPointer, _ path: String
+    _ descriptor: Int32, into memory: MutableFlatArray<UInt8>, _ path: String
   ) throws(FileError) {
-    var rest = memory[...]
-    while !rest.isEmpty {
+    var rest = memory
+    while rest.count > 0 {
       let count = try readSome(descriptor, rest, path)
       if count == 0 { return }
-      rest = rest.dropFirst(count)
+      rest = rest.part(count..<rest.count)
     }
   }
 
   /// Reads what there is into the memory, and returns the count of bytes, 0 at the end.
   private static func readSome(
-    _ descriptor: Int32, _ memory: Slice<UnsafeMutableRawBufferPointer>, _ path: String
+    _ descriptor: Int32, _ memory: MutableFlatArray<UInt8>, _ path: String
   ) throws(FileError) -> Int {
-    let memory = UnsafeMutableRawBufferPointer(rebasing: memory)
     while true {
-      let count = read(descriptor, memory.baseAddress, memory.count)
+      let count = memory.read(from: descriptor)
       if count >= 0 { return count }
       guard errno == EINTR else { throw FileError(path) }
     }
-  }
-
-  private static func read(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-    #if canImport(Glibc)
-      Glibc.read(descriptor, buffer, count)
-    #elseif canImport(Musl)
-      Musl.read(descriptor, buffer, count)
-    #else
-      Darwin.read(descriptor, buffer, count)
-    #endif
   }
 }

@@ -29,7 +29,7 @@ extension FlatArray<UInt32> {
     var start = 1
     while start < count {
       // Few enough for the compiler to count in the type of the values.
-      let end = min(start + 1 << 16, count)
+      let end = Swift.min(start + 1 << 16, count)
       var descents: UInt32 = 0
       for index in start..<end { descents &+= self[index] <= self[index - 1] ? 1 : 0 }
       total += Int(descents)

@@ -31,7 +31,7 @@ struct KeySet: Sendable {
 
   @inline(__always)
   func contains(_ key: UInt64) -> Bool {
-    slots.withUnsafeBufferPointer { slots in
+    slots.withFlatArray { slots in
       var slot = Int(truncatingIfNeeded: key) & (slots.count - 1)
       while slots[slot] != 0 {
         if slots[slot] == key { return true }

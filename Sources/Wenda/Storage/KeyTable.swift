@@ -1,5 +1,3 @@
-import MemoryHints
-
 /// A read-only hash table from 64-bit keys to 32-bit values, laid out flat so that it can be mapped
 /// from a file: open addressing with linear probing, eight bytes a slot.
 ///
@@ -36,7 +34,7 @@ struct KeyTable: Sendable {
   /// Asks for the memory that a look-up of a key begins in, so that several look-ups wait together.
   @inline(__always)
   func prefetch(_ key: UInt64) {
-    wenda_prefetch(slots.base + Int(truncatingIfNeeded: key) & mask)
+    slots.prefetch(Int(truncatingIfNeeded: key) & mask)
   }
 
   /// Calls `body` with every value of a key, in the order in which they were added.

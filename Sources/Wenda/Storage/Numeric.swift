@@ -21,7 +21,7 @@ package enum Numeric {
     sum = sum * t + 1
     sum = sum * t + 1
     let exponent = rounded(scaled) &+ 127
-    return sum * unsafeBitCast(exponent &<< 23, to: Lanes.self)
+    return sum * floats(exponent &<< 23)
   }
 
   /// Adding 1.5 * 2^23 to a number that is small beside it rounds it to the nearest whole number, which
@@ -32,8 +32,15 @@ package enum Numeric {
   /// The nearest whole numbers, for lanes of less than 2^22.
   @inline(__always)
   static func rounded(_ x: Lanes) -> SIMD8<Int32> {
-    unsafeBitCast(x + rounder, to: SIMD8<Int32>.self) &- 0x4B40_0000
+    bits(x + rounder) &- 0x4B40_0000
   }
+
+  // Vectors have no initialisers from bits; both types are 32 bytes of which every pattern is a value.
+  @inline(__always)
+  private static func floats(_ bits: SIMD8<Int32>) -> Lanes { unsafe unsafeBitCast(bits, to: Lanes.self) }
+
+  @inline(__always)
+  private static func bits(_ x: Lanes) -> SIMD8<Int32> { unsafe unsafeBitCast(x, to: SIMD8<Int32>.self) }
 
   package static func exp(_ x: Float) -> Float { exp(Lanes(repeating: x))[0] }
 

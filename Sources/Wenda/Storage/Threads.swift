@@ -32,15 +32,17 @@ package enum Threads {
   }
 
   private static func start(_ work: Work) -> pthread_t? {
-    let context = Unmanaged.passRetained(work)
+    // The work is kept for the thread, which lets it go.
+    let context = unsafe Unmanaged.passRetained(work)
     #if canImport(Darwin)
       var thread: pthread_t?
     #else
       var thread = pthread_t()
     #endif
-    let status = pthread_create(&thread, nil, { context in Threads.enter(context) }, context.toOpaque())
+    let status = unsafe pthread_create(
+      &thread, nil, { context in unsafe Threads.enter(context) }, context.toOpaque())
     guard status == 0 else {
-      context.release()
+      unsafe context.release()
       return nil
     }
     return thread
@@ -48,7 +50,7 @@ package enum Threads {
 
   // The context is optional on one system and not on another.
   private static func enter(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-    if let context { Unmanaged<Work>.fromOpaque(context).takeRetainedValue().body() }
+    if let context = unsafe context { unsafe Unmanaged<Work>.fromOpaque(context).takeRetainedValue().body() }
     return nil
   }
 

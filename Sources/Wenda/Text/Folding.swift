@@ -52,10 +52,11 @@ enum Folding {
   /// order of radicals (what came to the block after U+9FA5, and the other blocks).
   static func radical(_ scalar: UInt32) -> UInt32 {
     guard (0x4E00...0x9FA5).contains(scalar) else { return 0 }
-    var (low, high) = (0, HanTables.radicals.utf8CodeUnitCount / 3)
+    let radicals = FlatArray(HanTables.radicals)
+    var (low, high) = (0, radicals.count / 3)
     while high - low > 1 {
       let middle = (low + high) / 2
-      let start = number(HanTables.radicals.utf8Start + middle * 3, count: 3)
+      let start = number(radicals, at: middle * 3, count: 3)
       if start <= scalar - 0x4E00 { low = middle } else { high = middle }
     }
     return UInt32(low) + 1
@@ -68,13 +69,13 @@ enum Folding {
   }
 
   private static func hanDigits(_ scalar: UInt32, from first: Int, count: Int) -> UInt32 {
-    number(HanTables.characters.utf8Start + Int(scalar - 0x4E00) * 5 + first, count: count)
+    number(FlatArray(HanTables.characters), at: Int(scalar - 0x4E00) * 5 + first, count: count)
   }
 
   /// A number of the digits of ``HanTables``.
-  private static func number(_ digits: UnsafePointer<UInt8>, count: Int) -> UInt32 {
+  private static func number(_ digits: FlatArray<UInt8>, at start: Int, count: Int) -> UInt32 {
     var value: UInt32 = 0
-    for place in 0..<count { value = value * 57 + UInt32(digits[place] - 35) }
+    for place in 0..<count { value = value * 57 + UInt32(digits[start + place] - 35) }
     return value
   }
 

@@ -15,7 +15,7 @@ package enum LanguageDetector {
     package private(set) var letterWords = 0
 
     @inline(__always)
-    package init(_ words: UnsafeBufferPointer<Word>) {
+    package init(_ words: FlatArray<Word>) {
       let (chineseFunction, englishFunction) = (
         LanguageDetector.chineseFunction, LanguageDetector.englishFunction
       )
@@ -38,7 +38,7 @@ package enum LanguageDetector {
 
   /// The language of scanned words; nil where they have no letters (`12`, `?!`, nothing).
   @inline(__always)
-  package static func detect(_ words: UnsafeBufferPointer<Word>) -> Language? {
+  package static func detect(_ words: FlatArray<Word>) -> Language? {
     let found = Evidence(words)
     guard found.characters + found.letterWords > 0 else { return nil }
     if found.letterWords == 0 { return .chinese }

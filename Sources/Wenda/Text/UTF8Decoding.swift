@@ -6,7 +6,7 @@ package enum UTF8Decoding {
   /// (too short, overlong, a surrogate, beyond U+10FFFF).
   @inline(__always)
   package static func decode(
-    _ text: UnsafeBufferPointer<UInt8>, at index: Int
+    _ text: FlatArray<UInt8>, at index: Int
   ) -> (scalar: UInt32, length: Int) {
     let first = UInt32(text[index])
     @inline(__always) func next(_ offset: Int) -> UInt32? {

@@ -8,8 +8,8 @@
 ///
 /// Spans count the bytes of the text as it was given, so that a match can be shown in what the
 /// user typed; the folded letters stand in ``WordScanner/letters``.
-package struct Word: Sendable {
-  package enum Script: UInt8 { case latin, number, han, address, amount }
+package struct Word: Sendable, BitwiseCopyable {
+  package enum Script: UInt8, BitwiseCopyable { case latin, number, han, address, amount }
 
   package var script: Script
   /// The script of the unit of an amount; number where it has none.
@@ -34,7 +34,7 @@ package struct Word: Sendable {
   var stem: UInt64
 
   /// The key of a word of Latin letters, or of one Chinese character, and that of its stem.
-  static func keys(of letters: UnsafeBufferPointer<UInt8>) -> (key: UInt64, stem: UInt64) {
+  static func keys(of letters: FlatArray<UInt8>) -> (key: UInt64, stem: UInt64) {
     let key = Hash.mix(letters.reduce(Hash.start) { Hash.add($1, to: $0) })
     return (key, Stem.key(of: letters, word: key))
   }

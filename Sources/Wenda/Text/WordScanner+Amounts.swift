@@ -5,7 +5,7 @@
 /// as its stem, what kind of amount it is.
 extension WordScanner {
   /// Joins the words of every amount. `text` is what was scanned.
-  mutating func joinAmounts(_ text: UnsafeBufferPointer<UInt8>) {
+  mutating func joinAmounts(_ text: FlatArray<UInt8>) {
     var joined: [Word] = []
     var index = 0
     while index < words.count {
@@ -45,7 +45,7 @@ private struct AmountReader {
     var unit = Word.Script.number
   }
 
-  let text: UnsafeBufferPointer<UInt8>
+  let text: FlatArray<UInt8>
   let words: [Word]
   let first: Int
   /// Where the word in front ends: in `3$5` the sign is of the first amount.

@@ -4,7 +4,7 @@
 /// about merchants. An HTML entity, such as `&nbsp;`, is no word at all.
 extension WordScanner {
   /// Where to go on behind a mark that does more than end a word; nil where it does not.
-  mutating func pass(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+  mutating func pass(_ text: FlatArray<UInt8>, at index: Int) -> Int? {
     switch text[index] {
     case UInt8(ascii: "."): passPoint(text, at: index)
     case UInt8(ascii: ":"): passColon(text, at: index)
@@ -13,7 +13,7 @@ extension WordScanner {
     }
   }
 
-  private mutating func passPoint(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+  private mutating func passPoint(_ text: FlatArray<UInt8>, at index: Int) -> Int? {
     guard index + 1 < text.count, Self.isAlphanumeric(text[index + 1]) else { return nil }
     if isInNumber, Self.isDigit(text[index + 1]) {
       appendMark(text[index])
@@ -23,7 +23,7 @@ extension WordScanner {
     return takeAddress(text, start, Self.endOfPath(text, from: index))
   }
 
-  private mutating func passColon(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+  private mutating func passColon(_ text: FlatArray<UInt8>, at index: Int) -> Int? {
     let slash = UInt8(ascii: "/")
     guard let start = openStart, index + 3 < text.count, text[index + 1] == slash, text[index + 2] == slash
     else { return nil }
@@ -31,7 +31,7 @@ extension WordScanner {
     return end > index + 3 ? takeAddress(text, start, end) : nil
   }
 
-  private mutating func passAt(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+  private mutating func passAt(_ text: FlatArray<UInt8>, at index: Int) -> Int? {
     var start = index
     while start > 0, Self.isInMailAddress(text[start - 1]) { start -= 1 }
     var end = index + 1
@@ -47,7 +47,7 @@ extension WordScanner {
     return takeAddress(text, start, end)
   }
 
-  private mutating func passEntity(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+  private mutating func passEntity(_ text: FlatArray<UInt8>, at index: Int) -> Int? {
     var end = index + 1
     if end < text.count, text[end] == UInt8(ascii: "#") { end += 1 }
     let first = end
@@ -61,7 +61,7 @@ extension WordScanner {
 
   /// Where a web address ends: before a blank, a quotation mark or a bracket, and before punctuation that ends
   /// the sentence it stands in.
-  private static func endOfPath(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  private static func endOfPath(_ text: FlatArray<UInt8>, from start: Int) -> Int {
     var end = start
     while end < text.count, text[end] > 0x20, text[end] < 0x7F, !outsidePath.contains(text[end]) { end += 1 }
     while end > start, !isAlphanumeric(text[end - 1]), text[end - 1] != UInt8(ascii: "/") { end -= 1 }

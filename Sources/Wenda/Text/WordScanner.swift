@@ -21,7 +21,7 @@ package struct WordScanner {
   package init() {}
 
   /// Any bytes will do: what is not UTF-8 ends a word like punctuation.
-  package mutating func scan(_ text: UnsafeBufferPointer<UInt8>) {
+  package mutating func scan(_ text: FlatArray<UInt8>) {
     words.removeAll(keepingCapacity: true)
     letters.removeAll(keepingCapacity: true)
     open = false
@@ -58,18 +58,17 @@ package struct WordScanner {
   }
 
   package mutating func scan(_ text: some StringProtocol) {
-    guard text.utf8.withContiguousStorageIfAvailable({ scan($0) }) == nil else { return }
-    var copy = String(text)
-    copy.withUTF8 { scan($0) }
+    guard text.withFlatUTF8IfAvailable({ scan($0) }) == nil else { return }
+    String(text).withFlatUTF8 { scan($0) }
   }
 
   /// The folded letters of a word.
   @inline(__always)
   package func withLetters<Result>(
-    of word: Word, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    of word: Word, _ body: (FlatArray<UInt8>) -> Result
   ) -> Result {
-    letters.withUnsafeBufferPointer {
-      body(UnsafeBufferPointer(rebasing: $0[Int(word.foldedStart)..<Int(word.foldedEnd)]))
+    letters.withFlatArray {
+      body($0.part(Int(word.foldedStart)..<Int(word.foldedEnd)))
     }
   }
 
@@ -84,7 +83,7 @@ package struct WordScanner {
   func wasReread(_ word: Word) -> Bool { Int(word.foldedStart) >= typedLetters }
 
   /// Reads a word as another one.
-  mutating func reread(_ index: Int, as word: UnsafeBufferPointer<UInt8>) {
+  mutating func reread(_ index: Int, as word: FlatArray<UInt8>) {
     let start = letters.count
     letters += word
     words[index].foldedStart = UInt32(start)
@@ -95,7 +94,7 @@ package struct WordScanner {
   /// Takes a run of ASCII letters, or of digits, and returns where it ends.
   @inline(__always)
   private mutating func appendRun(
-    _ text: UnsafeBufferPointer<UInt8>, from first: Int, _ script: Word.Script
+    _ text: FlatArray<UInt8>, from first: Int, _ script: Word.Script
   ) -> Int {
     // One bit makes letters small and leaves digits as they are.
     let (least, count): (UInt8, UInt8) = script == .latin ? (0x61, 26) : (0x30, 10)
@@ -109,8 +108,8 @@ package struct WordScanner {
       index += 1
     }
     let folded = letters.count
-    letters.append(contentsOf: UnsafeBufferPointer(rebasing: text[first..<index]))
-    letters.withUnsafeMutableBufferPointer { letters in
+    letters.append(contentsOf: text.part(first..<index))
+    letters.withMutableFlatArray { letters in
       for place in folded..<letters.count { letters[place] |= 0x20 }
     }
     self.hash = hash
@@ -171,8 +170,8 @@ package struct WordScanner {
       ? Word.anyAddress
       : script != .latin
         ? key
-        : letters.withUnsafeBufferPointer {
-          Stem.key(of: UnsafeBufferPointer(rebasing: $0[foldedStart...]), word: key)
+        : letters.withFlatArray {
+          Stem.key(of: $0.part(foldedStart..<$0.count), word: key)
         }
     words.append(
       Word(
@@ -192,7 +191,7 @@ package struct WordScanner {
   func isOpenWord(_ word: StaticString) -> Bool {
     open
       && letters[foldedStart...].elementsEqual(
-        UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+        FlatArray(word))
   }
 
   /// Goes on with the word that is being read in spite of a mark.
@@ -204,7 +203,7 @@ package struct WordScanner {
 
   /// Takes bytes of the text as one address, with the words that were read from them already; returns where it
   /// ends.
-  mutating func takeAddress(_ text: UnsafeBufferPointer<UInt8>, _ first: Int, _ last: Int) -> Int {
+  mutating func takeAddress(_ text: FlatArray<UInt8>, _ first: Int, _ last: Int) -> Int {
     var first = first
     if open {
       first = min(first, start)

@@ -41,7 +41,7 @@ extension KnowledgeTrainer {
     for (number, word) in words.enumerated() {
       letters += word
       starts.append(UInt32(letters.count))
-      word.withUnsafeBufferPointer {
+      word.withFlatArray {
         table.add(SpellingIndex.key($0, without: nil), UInt32(number))
         for hole in 0..<$0.count { table.add(SpellingIndex.key($0, without: hole), UInt32(number)) }
       }

@@ -22,19 +22,27 @@ public struct KnowledgeTrainer {
   /// The fit ends when predictions rest within this; a tenth of it changes no figure by more than chance.
   private static let tolerance: Float = 0.005
 
-  /// The image of a knowledge base.
-  public static func image(of source: KnowledgeSource) -> [UInt8] { fit(source).copy() }
+  /// The image of a knowledge base. Like every array it ends the process where there is no memory for it;
+  /// ``knowledge(of:)`` does not.
+  public static func image(of source: KnowledgeSource) -> [UInt8] {
+    guard let image = try? fit(source) else { fatalError("there is no memory for the knowledge") }
+    return image.copy()
+  }
 
   /// A knowledge base that answers from the examples of an FAQ.
   ///
-  /// - Throws: ``KnowledgeError`` where there are no intents, two with one id, or references to others.
+  /// - Throws: ``KnowledgeError`` where there are no intents, two with one id, or references to others, and where
+  ///   there is no memory for it.
   public static func knowledge(of source: KnowledgeSource) throws(KnowledgeError) -> Knowledge {
     let faults = source.faults()
     guard faults.isEmpty else { throw KnowledgeError(faults) }
-    do {
+    do throws(ImageError) {
       return try Knowledge(fit(source), isTrusted: true)
     } catch {
-      preconditionFailure("the trainer wrote what it cannot read: \(error)")
+      guard case .noMemory = error else {
+        preconditionFailure("the trainer wrote what it cannot read: \(error)")
+      }
+      throw KnowledgeError([Diagnostic(at: .inMemory, error.problem, remedy: error.remedy)])
     }
   }
 
@@ -44,10 +52,12 @@ public struct KnowledgeTrainer {
     return try? Knowledge(fit(source, calibrationExamples: 300), isTrusted: true)
   }
 
-  static func fit(_ source: KnowledgeSource, calibrationExamples: Int = 1500) -> AllocatedImage {
+  static func fit(
+    _ source: KnowledgeSource, calibrationExamples: Int = 1500
+  ) throws(ImageError) -> AllocatedImage {
     var trainer = KnowledgeTrainer(source)
     trainer.calibrationExamples = calibrationExamples
-    return trainer.isFittable ? trainer.fit() : trainer.index()
+    return try trainer.isFittable ? trainer.fit() : trainer.index()
   }
 
   private var isFittable: Bool { exampleCount * classCount <= Self.largestFit }
@@ -57,7 +67,7 @@ public struct KnowledgeTrainer {
   private static let largestFit = 8_000_000
 
   /// The image of a knowledge base that is too large to fit.
-  private mutating func index() -> AllocatedImage {
+  private mutating func index() throws(ImageError) -> AllocatedImage {
     let synonyms = source.synonymTable()
     let conceptKeys = Self.conceptKeys(synonyms.concepts)
     var builder = LexicalIndexBuilder()
@@ -77,7 +87,7 @@ public struct KnowledgeTrainer {
     writeHomophones()
     writeTexts()
     writer.set(.parameters, [parameters])
-    let image = writer.finish()
+    let image = try writer.finish()
     // Calibrated by asking the knowledge base itself, without a calibration so far.
     if let uncalibrated = try? Knowledge(image, isTrusted: true) {
       let decision = LexicalCalibration.fit(uncalibrated, source, builder)
@@ -104,16 +114,9 @@ public struct KnowledgeTrainer {
   private static func withIndex<Result>(
     of table: KeyTableBuilder, _ conceptKeys: [UInt64], _ body: (SynonymIndex) -> Result
   ) -> Result {
-    // One more key than there are concepts, so that there is an address.
-    (conceptKeys + [0]).withUnsafeBufferPointer { keys in
-      table.slots.withUnsafeBufferPointer { slots in
-        guard let key = keys.baseAddress, let slot = slots.baseAddress else {
-          preconditionFailure("never empty")
-        }
-        return body(
-          SynonymIndex(
-            table: KeyTable(slots: FlatArray(base: slot, count: slots.count)),
-            conceptKeys: FlatArray(base: key, count: conceptKeys.count)))
+    conceptKeys.withFlatArray { keys in
+      table.slots.withFlatArray { slots in
+        body(SynonymIndex(table: KeyTable(slots: slots), conceptKeys: keys))
       }
     }
   }
@@ -193,7 +196,7 @@ public struct KnowledgeTrainer {
     return (predictions, policy.threshold)
   }
 
-  private mutating func fit() -> AllocatedImage {
+  private mutating func fit() throws(ImageError) -> AllocatedImage {
     let fit = fitWeights()
     let (weights, questionCount, intentCount) = (fit.trainer, examples.count, source.intents.count)
     let enough = calibrationExamples
@@ -221,7 +224,7 @@ public struct KnowledgeTrainer {
     writeSpelling(knownWords())
     writeHomophones()
     writeTexts()
-    return writer.finish()
+    return try writer.finish()
   }
 
   /// The weights of the features of all examples, and what they were fitted with.
@@ -317,15 +320,12 @@ public struct KnowledgeTrainer {
     let step = largest > 0 ? largest / 127 : 1
     let stride = WeightRows.stride(classCount)
     var rows = [UInt8](repeating: 0, count: kept.count * stride)
-    rows.withUnsafeMutableBytes { rows in
+    rows.withMutableFlatArray { rows in
       for (row, feature) in kept.enumerated() {
-        rows.storeBytes(
-          of: fit.values.square(of: feature, in: features), toByteOffset: row * stride, as: Float.self)
+        rows.store(fit.values.square(of: feature, in: features), at: row * stride)
         for group in 0..<width {
           let units = Numeric.rounded(weights[row * width + group] * (1 / step))
-          rows.storeBytes(
-            of: SIMD8<Int8>(truncatingIfNeeded: units), toByteOffset: row * stride + 4 + group * 8,
-            as: SIMD8<Int8>.self)
+          rows.store(SIMD8<Int8>(truncatingIfNeeded: units), at: row * stride + 4 + group * 8)
         }
       }
     }

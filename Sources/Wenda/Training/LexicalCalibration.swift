@@ -63,8 +63,7 @@ struct LexicalCalibration {
   }
 
   private mutating func rows(of text: String) -> [UInt32] {
-    var text = text
-    text.withUTF8 { scorer.scan($0) }
+    text.withFlatUTF8 { scorer.scan($0) }
     var rows: [UInt32] = []
     Tokens.forEach(in: scorer.scanner, synonyms: knowledge.synonyms) { token in
       if let row = knowledge.vocabulary[Tokens.primaryKey(of: token, in: scorer.scanner)] { rows.append(row) }

@@ -88,9 +88,8 @@ struct SoftmaxTrainer {
 
   /// Visits every example in the present order; returns how far the predictions were from α in all.
   private mutating func visitInOrder() -> Float {
-    weights.withUnsafeMutableBufferPointer { weights in
-      alphas.withUnsafeMutableBufferPointer { alphas in
-        guard let weights = weights.baseAddress, let alphas = alphas.baseAddress else { return 0 }
+    weights.withMutableFlatArray { weights in
+      alphas.withMutableFlatArray { alphas in
         let visit = SoftmaxVisit(
           examples: examples, classCount: classCount, width: width, weights: weights, alphas: alphas)
         var moved: Float = 0

@@ -1,5 +1,3 @@
-import MemoryHints
-
 /// The turn of one example in the dual coordinate ascent of `SoftmaxTrainer`: its α moves toward the present
 /// prediction, and the weights follow.
 ///
@@ -10,37 +8,37 @@ struct SoftmaxVisit: ~Copyable {
   private let examples: ExampleMatrix
   private let classCount: Int
   private let width: Int
-  private let weights: UnsafeMutablePointer<Lanes>
-  private let alphas: UnsafeMutablePointer<Lanes>
+  private let weights: MutableFlatArray<Lanes>
+  private let alphas: MutableFlatArray<Lanes>
 
   /// Room for five rows of `width` vectors each, which follow.
-  private let rows: UnsafeMutablePointer<Lanes>
-  private let scores: UnsafeMutablePointer<Lanes>
-  private let prediction: UnsafeMutablePointer<Lanes>
+  private let rows: MutableFlatArray<Lanes>
+  private let scores: MutableFlatArray<Lanes>
+  private let prediction: MutableFlatArray<Lanes>
   /// From α to the prediction.
-  private let direction: UnsafeMutablePointer<Lanes>
+  private let direction: MutableFlatArray<Lanes>
   /// The scores and the prediction after a step that is tried.
-  private let triedScores: UnsafeMutablePointer<Lanes>
-  private let triedPrediction: UnsafeMutablePointer<Lanes>
+  private let triedScores: MutableFlatArray<Lanes>
+  private let triedPrediction: MutableFlatArray<Lanes>
   /// The vectors of a row in which α moves by more than nearly nothing.
-  private let activeGroups: UnsafeMutablePointer<Int>
+  private let activeGroups: MutableFlatArray<Int>
 
   init(
-    examples: ExampleMatrix, classCount: Int, width: Int, weights: UnsafeMutablePointer<Lanes>,
-    alphas: UnsafeMutablePointer<Lanes>
+    examples: ExampleMatrix, classCount: Int, width: Int, weights: MutableFlatArray<Lanes>,
+    alphas: MutableFlatArray<Lanes>
   ) {
     self.examples = examples
     self.classCount = classCount
     self.width = width
     self.weights = weights
     self.alphas = alphas
-    rows = .allocate(capacity: width * 5)
-    scores = rows
-    prediction = scores + width
-    direction = prediction + width
-    triedScores = direction + width
-    triedPrediction = triedScores + width
-    activeGroups = .allocate(capacity: width)
+    rows = MutableFlatArray(repeating: .zero, count: width * 5)
+    scores = rows.part(0..<width)
+    prediction = rows.part(width..<2 * width)
+    direction = rows.part(2 * width..<3 * width)
+    triedScores = rows.part(3 * width..<4 * width)
+    triedPrediction = rows.part(4 * width..<5 * width)
+    activeGroups = MutableFlatArray(repeating: 0, count: width)
   }
 
   deinit {
@@ -51,7 +49,7 @@ struct SoftmaxVisit: ~Copyable {
   /// Returns how far the prediction was from α.
   func callAsFunction(_ example: Int, cost: Float, curvature: Float) -> Float {
     let entries = examples.starts[example]..<examples.starts[example + 1]
-    let alpha = alphas + example * width
+    let alpha = alphas.part(example * width..<(example + 1) * width)
     score(entries)
     softmax(scores, into: prediction)
     let (length, distance) = aim(from: alpha)
@@ -72,16 +70,16 @@ struct SoftmaxVisit: ~Copyable {
     for entry in entries {
       // The rows are all over a memory larger than the caches; what follows within one is found by itself.
       let ahead = min(entry + Self.ahead, entries.upperBound - 1)
-      wenda_prefetch(weights + Int(examples.features[ahead]) * width)
-      let row = weights + Int(examples.features[entry]) * width
+      weights.prefetch(Int(examples.features[ahead]) * width)
+      let row = Int(examples.features[entry]) * width
       let value = examples.values[entry]
-      for group in 0..<width { scores[group] += row[group] * value }
+      for group in 0..<width { scores[group] += weights[row + group] * value }
     }
   }
 
   /// Sets the direction; returns its squared length and the sum of its absolute values.
   @inline(__always)
-  private func aim(from alpha: UnsafePointer<Lanes>) -> (length: Float, distance: Float) {
+  private func aim(from alpha: MutableFlatArray<Lanes>) -> (length: Float, distance: Float) {
     var length = Lanes.zero
     var distance = Lanes.zero
     for group in 0..<width {
@@ -109,7 +107,7 @@ struct SoftmaxVisit: ~Copyable {
 
   /// What is left between prediction and α, along the direction, after a step.
   @inline(__always)
-  private func rest(after step: Float, from alpha: UnsafePointer<Lanes>, curvature: Float) -> Float {
+  private func rest(after step: Float, from alpha: MutableFlatArray<Lanes>, curvature: Float) -> Float {
     for group in 0..<width {
       triedScores[group] = scores[group] - direction[group] * (curvature * step)
     }
@@ -124,7 +122,7 @@ struct SoftmaxVisit: ~Copyable {
   /// Moves α where it moves by more than nearly nothing, and turns the direction there into what a value
   /// of 1 takes from the weights; returns how many groups that are.
   @inline(__always)
-  private func move(_ alpha: UnsafeMutablePointer<Lanes>, by step: Float, cost: Float) -> Int {
+  private func move(_ alpha: MutableFlatArray<Lanes>, by step: Float, cost: Float) -> Int {
     var count = 0
     for group in 0..<width {
       let difference = direction[group]
@@ -140,11 +138,11 @@ struct SoftmaxVisit: ~Copyable {
   @inline(__always)
   private func updateWeights(_ entries: Range<Int>, activeCount: Int) {
     for entry in entries {
-      let row = weights + Int(examples.features[entry]) * width
+      let row = Int(examples.features[entry]) * width
       let value = examples.values[entry]
       for place in 0..<activeCount {
         let group = activeGroups[place]
-        row[group] -= direction[group] * value
+        weights[row + group] -= direction[group] * value
       }
     }
   }
@@ -182,7 +180,7 @@ struct SoftmaxVisit: ~Copyable {
 
   /// The distribution over classes that scores stand for; lanes beyond the classes get 0.
   @inline(__always)
-  private func softmax(_ scores: UnsafePointer<Lanes>, into result: UnsafeMutablePointer<Lanes>) {
+  private func softmax(_ scores: MutableFlatArray<Lanes>, into result: MutableFlatArray<Lanes>) {
     let tail = classCount - (width - 1) * 8
     let beyond = Lanes(0, 1, 2, 3, 4, 5, 6, 7) .>= Float(tail)
     var best = Lanes(repeating: -.greatestFiniteMagnitude)

@@ -10,7 +10,7 @@ enum MisplacedQuestions {
     var scanner = WordScanner()
     return source.allQuestions.compactMap { question in
       scanner.scan(question.text)
-      let evidence = scanner.words.withUnsafeBufferPointer { LanguageDetector.Evidence($0) }
+      let evidence = scanner.words.withFlatArray { LanguageDetector.Evidence($0) }
       let isMisplaced =
         question.language == .chinese
         ? evidence.englishFunctionWords > 0 && evidence.chineseFunctionWords == 0

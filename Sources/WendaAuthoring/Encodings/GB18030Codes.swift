@@ -1,4 +1,5 @@
 import GB18030Table
+import Wenda
 
 /// What the codes of GB18030 stand for.
 enum GB18030Codes {
@@ -21,8 +22,9 @@ enum GB18030Codes {
   }
 
   private static let table: [UInt16] = {
-    guard let bytes = gb18030_two_byte_table() else { return [] }
-    return (0..<gb18030_two_byte_table_size() / 2).map {
+    // A C function tells the address, and another one the size.
+    let bytes = unsafe FlatArray(base: gb18030_two_byte_table(), count: gb18030_two_byte_table_size())
+    return (0..<bytes.count / 2).map {
       UInt16(bytes[2 * $0]) | UInt16(bytes[2 * $0 + 1]) << 8
     }
   }()

@@ -4,14 +4,12 @@ import Wenda
 /// U+10FFFF).
 package enum UTF8Check {
   /// The index of the first byte that is not part of UTF-8; nil where all are.
-  package static func firstInvalid(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard let bytes = text.baseAddress else { return nil }
+  package static func firstInvalid(_ text: FlatArray<UInt8>) -> Int? {
     var index = 0
     while index < text.count {
       // Eight bytes at a time as far as they are ASCII or pairs of characters of three bytes.
       while index &+ 8 <= text.count {
-        let word = UInt64(
-          littleEndian: UnsafeRawPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let word = UInt64(littleEndian: text.load(at: index, as: UInt64.self))
         if isPairOfThreeBytes(word) {
           index &+= 6
         } else {
@@ -29,7 +27,7 @@ package enum UTF8Check {
 
   /// The index of the first byte that is not part of UTF-8; nil where all are.
   static func firstInvalid(in bytes: ArraySlice<UInt8>) -> Int? {
-    bytes.withUnsafeBufferPointer { firstInvalid($0) }.map { bytes.startIndex + $0 }
+    bytes.withFlatArray { firstInvalid($0) }.map { bytes.startIndex + $0 }
   }
 
   /// Whether the low six bytes are two characters of three bytes: neither overlong (E0 80…) nor
@@ -46,7 +44,7 @@ package enum UTF8Check {
   /// other encodings have by chance only.
   static func isMostlyValid(_ bytes: [UInt8]) -> Bool {
     var (wide, valid) = (0, 0)
-    bytes.withUnsafeBufferPointer { text in
+    bytes.withFlatArray { text in
       var index = 0
       while index < text.count {
         let length = length(of: text, at: index) ?? 1
@@ -59,7 +57,7 @@ package enum UTF8Check {
   }
 
   /// The length of the character at `index`; nil where there is none.
-  private static func length(of text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+  private static func length(of text: FlatArray<UInt8>, at index: Int) -> Int? {
     let (scalar, length) = UTF8Decoding.decode(text, at: index)
     // Where there is none, the replacement character stands for one byte.
     return length == 1 && scalar == UTF8Decoding.replacement ? nil : length

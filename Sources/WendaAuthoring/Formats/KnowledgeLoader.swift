@@ -16,7 +16,7 @@ extension KnowledgeSource {
   public static func read(_ path: String) throws -> (source: KnowledgeSource, errors: [Diagnostic]) {
     guard try Files.isFolder(path) else {
       let bytes = try Files.read(path)
-      guard !bytes.withUnsafeBytes(ImageReader.isImage) else {
+      guard !bytes.withFlatArray(ImageReader.isImage) else {
         throw KnowledgeError([
           Diagnostic(
             at: SourcePlace(file: path, line: 1), "this is a compiled knowledge base",
@@ -27,7 +27,7 @@ extension KnowledgeSource {
       }
       if let fault = ForeignEncoding.fault(file: path, bytes: bytes) { return (KnowledgeSource(), [fault]) }
       let (source, errors) = QuestionTableParser.parse(file: path, bytes: bytes)
-      return (source, errors + source.idsThatDifferInCaseOnly())
+      return (source, errors + source.overlongQuestions() + source.idsThatDifferInCaseOnly())
     }
     var source = KnowledgeSource()
     var diagnostics: [Diagnostic] = []
@@ -86,7 +86,7 @@ extension KnowledgeSource {
           remedy: "put a file `intent-id.md` into it for each"))
     }
     diagnostics += source.brokenReferences(besides: unreadable) + source.conflictingSynonyms()
-    diagnostics += source.idsThatDifferInCaseOnly()
+    diagnostics += source.overlongQuestions() + source.idsThatDifferInCaseOnly()
     return (source, diagnostics.sorted { $0.place < $1.place })
   }
 

@@ -59,7 +59,7 @@ struct QuestionTableParser {
         "write `intent<TAB>question`, with `-` as the intent of an out-of-scope question")
     }
     scanner.scan(text)
-    let language = scanner.words.withUnsafeBufferPointer { LanguageDetector.detect($0) }
+    let language = scanner.words.withFlatArray { LanguageDetector.detect($0) }
     let place = SourcePlace(
       file: file, line: number,
       column: String(decoding: line[..<question.startIndex], as: UTF8.self).unicodeScalars.count + 1)

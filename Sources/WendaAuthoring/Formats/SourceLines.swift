@@ -40,7 +40,7 @@ package struct SourceLines {
 
   /// The number of scalars before the first byte that is not UTF-8.
   private static func validPrefix(of line: ArraySlice<UInt8>) -> Int {
-    Array(line).withUnsafeBufferPointer { bytes in
+    Array(line).withFlatArray { bytes in
       var index = 0
       var scalars = 0
       while index < bytes.count {

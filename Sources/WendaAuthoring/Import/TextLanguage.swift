@@ -6,6 +6,6 @@ public enum TextLanguage {
   public static func detect(_ text: String) -> Language {
     var scanner = WordScanner()
     scanner.scan(text)
-    return scanner.words.withUnsafeBufferPointer { LanguageDetector.detect($0) } ?? .english
+    return scanner.words.withFlatArray { LanguageDetector.detect($0) } ?? .english
   }
 }

@@ -11,8 +11,7 @@ extension JSONWriter {
   /// Appends a string in quotes. What needs no escape, which is nearly all, is copied in runs.
   static func quote(_ string: String, into bytes: inout [UInt8], isInPage: Bool = false) {
     bytes.append(UInt8(ascii: "\""))
-    var string = string
-    string.withUTF8 { text in
+    string.withFlatUTF8 { text in
       var (copied, index) = (0, 0)
       while index < text.count {
         guard mayNeedEscape(text[index], isInPage) else {

@@ -83,7 +83,7 @@ public struct FAQChange: Sendable {
     var result: (added: [SourceQuestion], repeated: [SourceQuestion]) = ([], [])
     for text in texts {
       let folded = scanner.folded(text)
-      let language = scanner.words.withUnsafeBufferPointer { LanguageDetector.detect($0) }
+      let language = scanner.words.withFlatArray { LanguageDetector.detect($0) }
       if let there = known[folded] {
         if there.place != .inMemory { result.repeated.append(there) }
         continue

@@ -37,7 +37,7 @@ public struct QuestionLog: Sendable {
   public init(mostQuestions: Int = QuestionLog.mostQuestions) { self.mostQuestions = mostQuestions }
 
   /// Adds a question in valid UTF-8.
-  public mutating func add(_ text: UnsafeBufferPointer<UInt8>, recorded: ReviewDecision? = nil) {
+  package mutating func add(_ text: FlatArray<UInt8>, recorded: ReviewDecision? = nil) {
     scanner.scan(text)
     guard let key = SynonymIndex.key(of: scanner.words) else {
       wordless += 1
@@ -60,8 +60,7 @@ public struct QuestionLog: Sendable {
 
   /// Adds a question.
   public mutating func add(_ text: String, recorded: ReviewDecision? = nil) {
-    var text = text
-    text.withUTF8 { add($0, recorded: recorded) }
+    text.withFlatUTF8 { add($0, recorded: recorded) }
   }
 }
 
@@ -72,7 +71,7 @@ extension QuestionLog {
     var (chinese, english) = (0, 0)
     for question in questions {
       scanner.scan(question.text)
-      switch scanner.words.withUnsafeBufferPointer({ LanguageDetector.detect($0) }) {
+      switch scanner.words.withFlatArray({ LanguageDetector.detect($0) }) {
       case .chinese: chinese += question.count
       case .english: english += question.count
       case nil: break

@@ -36,7 +36,7 @@ enum StagesBenchmark: Benchmark {
     var partial = PartialScoring(subject.knowledge)
     var classifier = Classifier(subject.knowledge)
     var responder = Responder(classifier)
-    func contestant(_ name: String, _ stage: @escaping (UnsafeBufferPointer<UInt8>) -> Int) -> Contestant {
+    func contestant(_ name: String, _ stage: @escaping (FlatArray<UInt8>) -> Int) -> Contestant {
       Contestant(name: name, items: questions.count) { questions.sum(stage) }
     }
     return [
@@ -50,7 +50,7 @@ enum StagesBenchmark: Benchmark {
   }
 
   /// The UTF-8 characters of a text and its words between spaces, added up.
-  private static func charactersAndWords(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+  private static func charactersAndWords(_ text: FlatArray<UInt8>) -> Int {
     var sum = 0
     var previous: UInt8 = 0x20
     for byte in text {

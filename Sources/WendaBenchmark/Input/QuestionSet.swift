@@ -14,11 +14,11 @@ struct QuestionSet: Sendable {
 
   /// Calls `body` with the number and the bytes of every question.
   @inline(__always)
-  func forEach(_ body: (Int, UnsafeBufferPointer<UInt8>) -> Void) {
-    bytes.withUnsafeBufferPointer { bytes in
+  func forEach(_ body: (Int, FlatArray<UInt8>) -> Void) {
+    bytes.withFlatArray { bytes in
       var start = 0
       for (number, end) in ends.enumerated() {
-        body(number, UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        body(number, bytes.part(start..<end))
         start = end
       }
     }
@@ -26,7 +26,7 @@ struct QuestionSet: Sendable {
 
   /// The sum of what `body` returns for every question; sums that are too large wrap around.
   @inline(__always)
-  func sum(_ body: (UnsafeBufferPointer<UInt8>) -> Int) -> Int {
+  func sum(_ body: (FlatArray<UInt8>) -> Int) -> Int {
     var sum = 0
     forEach { sum &+= body($1) }
     return sum

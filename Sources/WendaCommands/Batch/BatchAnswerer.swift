@@ -1,5 +1,7 @@
+import Wenda
+
 /// A view of UTF-8 bytes, owned elsewhere.
-typealias BatchText = UnsafeBufferPointer<UInt8>
+typealias BatchText = FlatArray<UInt8>
 
 /// Answers questions; one instance a worker, reused.
 protocol BatchAnswerer: ~Copyable, SendableMetatype {
@@ -12,7 +14,7 @@ protocol BatchAnswerer: ~Copyable, SendableMetatype {
   ///
   /// - Parameter question: valid UTF-8, not blank, at most `BatchLimits.question` bytes.
   mutating func answer(
-    _ question: UnsafeBufferPointer<UInt8>, fields: BatchFields, into record: inout BatchRecord)
+    _ question: FlatArray<UInt8>, fields: BatchFields, into record: inout BatchRecord)
 }
 
 /// What is said of one question. Reused from question to question, so that filling it and writing
@@ -83,27 +85,12 @@ extension BatchRecord.Decision {
 }
 
 extension BatchText {
-  /// No bytes.
-  static var empty: BatchText { BatchText(start: nil, count: 0) }
-
-  /// The bytes of a literal.
-  init(_ text: StaticString) {
-    self.init(start: text.utf8Start, count: text.utf8CodeUnitCount)
-  }
-
-  /// The bytes from `range`, without a copy.
-  @inline(__always)
-  func part(_ range: Range<Int>) -> BatchText { BatchText(rebasing: self[range]) }
-
   /// Whether both hold the same bytes; for names, which are short.
   @inline(__always)
   func equals(_ other: BatchText) -> Bool {
     guard count == other.count else { return false }
-    guard count > 0, let a = UnsafeRawPointer(baseAddress), let b = UnsafeRawPointer(other.baseAddress)
-    else { return true }
-    func differ<Word: FixedWidthInteger>(_: Word.Type, at index: Int) -> Bool {
-      a.loadUnaligned(fromByteOffset: index, as: Word.self)
-        != b.loadUnaligned(fromByteOffset: index, as: Word.self)
+    func differ<Word: FixedWidthInteger & BitwiseCopyable>(_ word: Word.Type, at index: Int) -> Bool {
+      load(at: index, as: word) != other.load(at: index, as: word)
     }
     var index = 0
     while index &+ 8 <= count {

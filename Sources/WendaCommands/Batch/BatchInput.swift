@@ -1,4 +1,5 @@
 import PlatformLibc
+import Wenda
 import Synchronization
 
 /// The files with questions, one after another, handed out in chunks to the workers.
@@ -30,10 +31,8 @@ final class BatchInput: @unchecked Sendable {
     self.output = output
     sources = options.sources[...]
     chunkSize = Atomic(limits.chunk)
-    var ends: [Int32] = [-1, -1]
-    pipe(&ends)
-    stopPipe = (ends[0], ends[1])
-    opening = InputOpening(options, stop: ends[0])
+    stopPipe = openPipe() ?? (-1, -1)
+    opening = InputOpening(options, stop: stopPipe.read)
   }
 
   deinit {
@@ -81,8 +80,7 @@ final class BatchInput: @unchecked Sendable {
   /// Makes `next` return, also in threads that wait in it.
   func stop() {
     isStopped.store(true, ordering: .relaxed)
-    var byte: UInt8 = 0
-    _ = write(stopPipe.write, &byte, 1)
+    writeByte(0, to: stopPipe.write)
   }
 
   private func open(_ path: String) throws(FileFailure) {
@@ -138,7 +136,8 @@ final class BatchInput: @unchecked Sendable {
   private func begin(_ reader: ChunkReader, _ chunk: inout InputChunk) throws(FileFailure) {
     let file = reader.file
     chunk.firstLine = 1 + opening.linesBefore
-    if !options.lines, !chunk.text.contains(0x0A), chunk.text.dropLast().contains(0x0D) {
+    // In an array they are space between elements, of which a chunk has as many as have come.
+    if !options.lines, !file.isArray, !chunk.text.contains(0x0A), chunk.text.dropLast().contains(0x0D) {
       throw file.failure(
         "its lines end in carriage returns only; save it with the line ends of Unix or Windows")
     }
@@ -186,7 +185,7 @@ final class BatchInput: @unchecked Sendable {
       columns = ColumnNames(passed)
       return
     }
-    if let extra = passed.first(where: { $0.withUnsafeBufferPointer { columns.place(of: $0) } == nil }) {
+    if let extra = passed.first(where: { $0.withFlatArray { columns.place(of: $0) } == nil }) {
       throw FileFailure(
         "\(file.name):1:1: error: the column “\(String(decoding: extra, as: UTF8.self))” is not in "
           + "the first file, so the output has no place for it; use --format jsonl, or one run a file")

@@ -19,7 +19,7 @@ extension RecordFormatter {
       case .candidates: appendCandidates(record, to: &buffer)
       case .options: for intent in record.options { append("option", intent, to: &buffer) }
       case .also: for intent in record.also { append("also", intent, to: &buffer) }
-      case .error: if var error = record.error { error.withUTF8 { append("error", $0, to: &buffer) } }
+      case .error: if let error = record.error { error.withFlatUTF8 { append("error", $0, to: &buffer) } }
       }
     }
     for field in input.passed { append(field, to: &buffer) }

@@ -1,31 +1,30 @@
+import Wenda
+
 /// Bytes that grow at the end. Not copyable, so that each has one owner and no references are counted, whichever
 /// thread it is handed to.
-struct ByteBuffer: ~Copyable, @unchecked Sendable {
-  private(set) var start: UnsafeMutablePointer<UInt8>
-  private(set) var capacity: Int
+struct ByteBuffer: ~Copyable, Sendable {
+  private var memory: MutableFlatArray<UInt8>
+  var capacity: Int { memory.count }
   private(set) var count = 0
 
   init(capacity: Int) {
-    self.capacity = max(capacity, 16)
-    start = .allocate(capacity: self.capacity)
+    memory = MutableFlatArray(uninitialized: max(capacity, 16))
   }
 
-  deinit { start.deallocate() }
+  deinit { memory.deallocate() }
 
   /// The bytes so far; valid until the buffer changes.
   @inline(__always)
-  var text: BatchText { BatchText(start: start, count: count) }
+  var text: BatchText { memory.part(0..<count).values }
 
   /// The byte at `index`, which must be below `count`.
   subscript(index: Int) -> UInt8 {
-    @inline(__always) get { start[index] }
-    @inline(__always) nonmutating set { start[index] = newValue }
+    @inline(__always) get { memory[index] }
+    @inline(__always) nonmutating set { memory[index] = newValue }
   }
 
   /// The room behind the bytes.
-  var room: UnsafeMutableRawBufferPointer {
-    UnsafeMutableRawBufferPointer(start: start + count, count: capacity - count)
-  }
+  var room: MutableFlatArray<UInt8> { memory.part(count..<capacity) }
 
   /// Makes room for `extra` more bytes.
   @inline(__always)
@@ -36,11 +35,10 @@ struct ByteBuffer: ~Copyable, @unchecked Sendable {
   /// Moves the bytes to memory of another size, at least `count`.
   @inline(never)
   mutating func resize(to size: Int) {
-    let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: size)
-    moved.update(from: start, count: count)
-    start.deallocate()
-    start = moved
-    capacity = size
+    let moved = MutableFlatArray<UInt8>(uninitialized: size)
+    moved.copy(text, at: 0)
+    memory.deallocate()
+    memory = moved
   }
 
   /// Drops everything behind the first `size` bytes, or takes in bytes written to `room`.
@@ -50,15 +48,15 @@ struct ByteBuffer: ~Copyable, @unchecked Sendable {
   @inline(__always)
   mutating func append(_ byte: UInt8) {
     reserve(1)
-    start[count] = byte
+    memory[count] = byte
     count &+= 1
   }
 
   @inline(__always)
   mutating func append(_ text: BatchText) {
-    guard let source = text.baseAddress, text.count > 0 else { return }
+    guard text.count > 0 else { return }
     reserve(text.count)
-    UnsafeMutableRawPointer(start + count).copyMemory(from: source, byteCount: text.count)
+    memory.copy(text, at: count)
     count &+= text.count
   }
 
@@ -66,8 +64,7 @@ struct ByteBuffer: ~Copyable, @unchecked Sendable {
   mutating func append(_ text: StaticString) { append(BatchText(text)) }
 
   mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { append($0) }
+    text.withFlatUTF8 { append($0) }
   }
 
   /// A confidence from 0 to 1 with four decimals; what is no such number counts as its nearest.
@@ -84,8 +81,7 @@ struct ByteBuffer: ~Copyable, @unchecked Sendable {
     let text = UInt64(digits) << 16 | UInt64(whole)
     reserve(8)
     // The last two of eight bytes are overwritten by what follows.
-    UnsafeMutableRawPointer(start + count)
-      .storeBytes(of: (0x3030_3030_2E30 &+ text).littleEndian, as: UInt64.self)
+    memory.store((0x3030_3030_2E30 &+ text).littleEndian, at: count)
     count &+= 6
   }
 }

@@ -27,10 +27,9 @@ enum ByteScan {
   /// The index of the first byte from `start` on that is of the class; `text.count` where none is.
   @inline(__always)
   static func first<Class: ByteClass>(_: Class.Type, in text: BatchText, from start: Int = 0) -> Int {
-    guard let bytes = UnsafeRawPointer(text.baseAddress) else { return text.count }
     var index = start
     while index &+ 8 <= text.count {
-      let marks = Class.marks(word(bytes, at: index))
+      let marks = Class.marks(word(text, at: index))
       if marks != 0 { return index &+ marks.trailingZeroBitCount >> 3 }
       index &+= 8
     }
@@ -43,14 +42,14 @@ enum ByteScan {
   /// The fewer than eight bytes from `index` on, and zeros.
   @inline(__always)
   private static func lastWord(_ text: BatchText, from index: Int) -> UInt64 {
-    if text.count >= 8, let bytes = UnsafeRawPointer(text.baseAddress) {
-      return word(bytes, at: text.count &- 8) >> UInt64((8 &- (text.count &- index)) &* 8)
+    if text.count >= 8 {
+      return word(text, at: text.count &- 8) >> UInt64((8 &- (text.count &- index)) &* 8)
     }
     return text[index...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   @inline(__always)
-  private static func word(_ bytes: UnsafeRawPointer, at index: Int) -> UInt64 {
-    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+  private static func word(_ bytes: BatchText, at index: Int) -> UInt64 {
+    UInt64(littleEndian: bytes.load(at: index, as: UInt64.self))
   }
 }

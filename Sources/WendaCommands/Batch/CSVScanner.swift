@@ -94,13 +94,9 @@ struct CSVScanner: Sendable {
 
   /// The index of the quote that closes a field, with doubled quotes passed over.
   private func closingQuote(in text: BatchText, from start: Int) -> Int? {
-    guard let base = text.baseAddress else { return nil }
     var index = start
-    while index < text.count,
-      let found = memchr(base + index, Int32(Self.quote), text.count - index)
-    {
-      let quote = UnsafeRawPointer(found) - UnsafeRawPointer(base)
-      guard quote + 1 < text.count, base[quote + 1] == Self.quote else { return quote }
+    while index < text.count, let quote = text.first(Self.quote, from: index) {
+      guard quote + 1 < text.count, text[quote + 1] == Self.quote else { return quote }
       index = quote + 2
     }
     return nil

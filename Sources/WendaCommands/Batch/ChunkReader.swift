@@ -81,7 +81,7 @@ final class ChunkReader {
 
   private func read(into bytes: inout ByteBuffer, upTo size: Int) {
     bytes.reserve(size - bytes.count)
-    let room = UnsafeMutableRawBufferPointer(rebasing: bytes.room[..<(size - bytes.count)])
+    let room = bytes.room.part(0..<size - bytes.count)
     let count = file.bytes.read(into: room, stop: stop)
     if count < 0 { failure = FileFailure(file.name, Int32(-count)) }
     if count <= 0 { isAtEnd = true } else { bytes.setCount(bytes.count + count) }

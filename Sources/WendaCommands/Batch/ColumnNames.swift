@@ -1,3 +1,5 @@
+import Wenda
+
 /// Names at fixed addresses, so that the fields of every row can point to them, and found by their bytes.
 final class ColumnNames: @unchecked Sendable {
   /// The columns, with no values.
@@ -9,7 +11,7 @@ final class ColumnNames: @unchecked Sendable {
   /// - Parameter names: UTF-8.
   init(_ names: [[UInt8]]) {
     var bytes = ByteBuffer(capacity: names.reduce(0) { $0 + $1.count })
-    for name in names { name.withUnsafeBufferPointer { bytes.append($0) } }
+    for name in names { name.withFlatArray { bytes.append($0) } }
     var start = 0
     let columns = names.map { name in
       let text = bytes.text.part(start..<start + name.count)
@@ -32,7 +34,7 @@ final class ColumnNames: @unchecked Sendable {
   // Seeded anew in every process, so that no file can be made in which all names meet.
   private static func hash(_ name: BatchText) -> Int {
     var hasher = Hasher()
-    hasher.combine(bytes: UnsafeRawBufferPointer(name))
+    name.hash(into: &hasher)
     return hasher.finalize()
   }
 }

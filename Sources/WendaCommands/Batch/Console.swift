@@ -8,15 +8,13 @@ struct Console: Sendable {
 
   /// Writes text. Failures are ignored, as there is nowhere to report them.
   func write(_ text: String) {
-    var text = text
     var buffer = ByteBuffer(capacity: text.utf8.count)
-    text.withUTF8 { buffer.append(forTerminal: $0) }
+    text.withFlatUTF8 { buffer.append(forTerminal: $0) }
     _ = FileDescriptor.writeAll(buffer.text, to: descriptor)
   }
 
   /// Writes text as it is, for control sequences of our own.
   func writeRaw(_ text: String) {
-    var text = text
-    _ = text.withUTF8 { FileDescriptor.writeAll($0, to: descriptor) }
+    _ = text.withFlatUTF8 { FileDescriptor.writeAll($0, to: descriptor) }
   }
 }

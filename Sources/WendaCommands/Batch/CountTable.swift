@@ -1,8 +1,10 @@
+import Wenda
+
 /// Counts of names that stand at fixed addresses, by open addressing with linear probing on the
 /// address alone: counting costs a few instructions a question. Equal names at two addresses are
 /// brought together at the end.
 struct CountTable: ~Copyable {
-  private struct Slot {
+  private struct Slot: BitwiseCopyable {
     var name: BatchText
     /// 0 in an empty slot.
     var count: Int
@@ -10,12 +12,11 @@ struct CountTable: ~Copyable {
     static var empty: Slot { Slot(name: .empty, count: 0) }
   }
 
-  private var slots: UnsafeMutableBufferPointer<Slot>
+  private var slots: MutableFlatArray<Slot>
   private var used = 0
 
   init() {
-    slots = .allocate(capacity: 64)
-    slots.initialize(repeating: .empty)
+    slots = MutableFlatArray(repeating: .empty, count: 64)
   }
 
   deinit { slots.deallocate() }
@@ -29,7 +30,7 @@ struct CountTable: ~Copyable {
 
   /// Adds the counts to those of the names in `totals`.
   func add(to totals: inout [String: Int]) {
-    for slot in slots where slot.count > 0 {
+    for slot in slots.values where slot.count > 0 {
       totals[String(decoding: slot.name, as: UTF8.self), default: 0] += slot.count
     }
   }
@@ -39,7 +40,7 @@ struct CountTable: ~Copyable {
   private func place(of name: BatchText) -> Int {
     let mask = slots.count &- 1
     // Fibonacci hashing (Knuth, TAOCP 6.4).
-    let hash = UInt(bitPattern: name.baseAddress) &* 0x9E37_79B9_7F4A_7C15
+    let hash = name.address &* 0x9E37_79B9_7F4A_7C15
     var index = Int(truncatingIfNeeded: hash >> 32) & mask
     while slots[index].count > 0, !isSame(slots[index].name, name) { index = (index &+ 1) & mask }
     return index
@@ -47,7 +48,7 @@ struct CountTable: ~Copyable {
 
   @inline(__always)
   private func isSame(_ one: BatchText, _ other: BatchText) -> Bool {
-    one.baseAddress == other.baseAddress && one.count == other.count
+    one.isSame(as: other)
   }
 
   @inline(never)
@@ -59,9 +60,8 @@ struct CountTable: ~Copyable {
 
   private mutating func grow() {
     let old = slots
-    slots = .allocate(capacity: old.count * 2)
-    slots.initialize(repeating: .empty)
-    for slot in old where slot.count > 0 { slots[place(of: slot.name)] = slot }
+    slots = MutableFlatArray(repeating: .empty, count: old.count * 2)
+    for slot in old.values where slot.count > 0 { slots[place(of: slot.name)] = slot }
     old.deallocate()
   }
 }

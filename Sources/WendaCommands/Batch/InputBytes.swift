@@ -1,4 +1,5 @@
 import PlatformLibc
+import Wenda
 
 /// The bytes of an input as they come, some of which may be looked at before they are read, or given back.
 ///
@@ -23,10 +24,10 @@ final class InputBytes {
   /// Reads what there is; waits where there is nothing, until there is more or the end, or `stop` can be read.
   ///
   /// - Returns: the count of bytes; 0 at the end and when stopped; or the negative error number.
-  func read(into room: UnsafeMutableRawBufferPointer, stop: Int32) -> Int {
+  func read(into room: MutableFlatArray<UInt8>, stop: Int32) -> Int {
     guard start < held.count else { return readDescriptor(into: room, stop: stop) }
     let count = min(room.count, held.count - start)
-    room.copyBytes(from: held[start..<start + count])
+    held[start..<start + count].withFlatArray { room.copy($0, at: 0) }
     start += count
     if start == held.count { (held, start) = ([], 0) }
     return count
@@ -43,7 +44,7 @@ final class InputBytes {
   func peek(limit: Int, stop: Int32, until isEnough: (BatchText, Int) -> Bool) -> ArraySlice<UInt8> {
     var seen = 0
     while held.count - start < limit {
-      let isDone = held[start...].withUnsafeBufferPointer { isEnough($0, seen) }
+      let isDone = held[start...].withFlatArray { isEnough($0, seen) }
       if isDone { break }
       seen = held.count - start
       if !readMore(min(1 << 16, limit - seen), stop: stop) { break }
@@ -68,22 +69,22 @@ final class InputBytes {
   func drop(_ count: Int) { start += count }
 
   private func readMore(_ size: Int, stop: Int32) -> Bool {
-    let count = withUnsafeTemporaryAllocation(byteCount: size, alignment: 1) { room in
+    let count = MutableFlatArray<UInt8>.withTemporary(count: size) { room in
       let count = readDescriptor(into: room, stop: stop)
-      if count > 0 { held += room[..<count] }
+      if count > 0 { held += room.values.part(0..<count) }
       return count
     }
     return count > 0
   }
 
-  private func readDescriptor(into room: UnsafeMutableRawBufferPointer, stop: Int32) -> Int {
+  private func readDescriptor(into room: MutableFlatArray<UInt8>, stop: Int32) -> Int {
     if isAtEnd { return 0 }
     if !isRegular {
       var waiting = [
         pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
         pollfd(fd: stop, events: Int16(POLLIN), revents: 0),
       ]
-      while poll(&waiting, 2, -1) < 0, errno == EINTR {}
+      while poll(&waiting, -1) < 0, errno == EINTR {}
       if waiting[1].revents != 0 { return 0 }
     }
     let count = FileDescriptor.readSome(descriptor, into: room)

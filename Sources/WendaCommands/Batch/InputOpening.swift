@@ -1,3 +1,5 @@
+import Wenda
+
 /// What is found out about a file of questions before its records are read.
 struct InputOpening {
   /// The delimiter of a table.
@@ -40,13 +42,13 @@ struct InputOpening {
     // A line of which more may come cannot be judged. Nothing was read yet, so there is nothing to take back.
     let isCut = header.count < BatchLimits.firstRecord && !file.bytes.isAtEnd
     let whole = isCut ? header[..<(header.lastIndex(of: 0x0A).map { $0 + 1 } ?? header.endIndex)] : header
-    let isDecoded = try whole.withUnsafeBufferPointer { (text) throws(FileFailure) in
+    let isDecoded = try whole.withFlatArray { (text) throws(FileFailure) in
       try encoding.settle(text, of: file) {}
     }
     if isDecoded { header = beginning(file) }
     let wanted = options.column.map { [$0] } ?? ["question", "问题"]
     do throws(BatchUsageError) {
-      table = try header.withUnsafeBufferPointer { (text) throws(BatchUsageError) in
+      table = try header.withFlatArray { (text) throws(BatchUsageError) in
         try TableDelimiter.find(in: text, promised: promised, given: options.delimiter, wanted: wanted)
       }
     } catch {
@@ -70,7 +72,7 @@ struct InputOpening {
 
   private mutating func findArray(_ file: InputFile) {
     let start = file.bytes.peek(limit: 4096, stop: stop) { text, _ in JSONArrayStart.length(in: text) != nil }
-    guard let length = start.withUnsafeBufferPointer({ JSONArrayStart.length(in: $0) }) ?? nil else { return }
+    guard let length = start.withFlatArray({ JSONArrayStart.length(in: $0) }) ?? nil else { return }
     linesBefore = start.prefix(length).count { $0 == 0x0A }
     file.bytes.drop(length)
     (isArray, file.isArray) = (true, true)
@@ -79,7 +81,7 @@ struct InputOpening {
   /// Refuses a file without a telling name whose first line could be a question, or the header of a table.
   private func refuseTable(_ file: InputFile) throws(FileFailure) {
     let start = file.bytes.peek(limit: 1 << 16, stop: stop) { text, seen in text[seen...].contains(0x0A) }
-    let reading: String? = start.withUnsafeBufferPointer { text in
+    let reading: String? = start.withFlatArray { text in
       let text = text.behindByteOrderMark
       let line = text.part(0..<LineParser.lineEnd(in: text, from: 0).text)
       if JSONArrayStart.length(in: text).flatMap({ $0 }) != nil { return "JSON (--input-format jsonl)" }

@@ -64,9 +64,8 @@ extension RecordFormatter {
   }
 
   private func appendError(_ error: String, to buffer: inout ByteBuffer) {
-    var error = error
     buffer.append(",\"error\":" as StaticString)
-    error.withUTF8 { buffer.append(jsonString: $0) }
+    error.withFlatUTF8 { buffer.append(jsonString: $0) }
   }
 
   private func append(_ field: PassedField, to buffer: inout ByteBuffer) {

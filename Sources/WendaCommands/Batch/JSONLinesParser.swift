@@ -1,3 +1,5 @@
+import Wenda
+
 /// One JSON object a line: a key holds the question, the others are passed through.
 struct JSONLinesParser: RecordParser {
   static let isOneLine = true
@@ -41,7 +43,7 @@ struct JSONLinesParser: RecordParser {
   /// Takes the question out of `passed`.
   private func takeQuestion(_ record: inout InputRecord) {
     for key in keys {
-      let places = key.withUnsafeBufferPointer { key in
+      let places = key.withFlatArray { key in
         record.passed.indices.filter { record.passed[$0].name.equals(key) }
       }
       guard let place = places.first else { continue }

@@ -3,9 +3,10 @@ struct JSONError: Error {
   /// The byte, counted from 0.
   let index: Int
   let problem: StaticString
+  var remedy: StaticString = "write one object a line"
 
   /// For people, with the byte counted from 1.
-  var message: String { "not JSON at byte \(index + 1): \(problem); write one object a line" }
+  var message: String { "not JSON at byte \(index + 1): \(problem); \(remedy)" }
 }
 
 /// Walks over the bytes of one JSON text (RFC 8259), strictly, without building anything.
@@ -66,13 +67,26 @@ struct JSONScanner {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
       UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
       return
-    case UInt8(ascii: "u")
-    where index + 4 <= text.count
-      && text.part(index..<index + 4).allSatisfy { JSONText.hexDigit($0) != nil }:
-      index += 4
+    case UInt8(ascii: "u"):
+      try skipCharacter(from: start)
     default:
       throw JSONError(index: start, problem: "no such escape")
     }
+  }
+
+  /// Four digits, or twice four that are a surrogate pair. Half of one is no character: neither could it be answered,
+  /// nor would other readers take it from the output.
+  private mutating func skipCharacter(from start: Int) throws(JSONError) {
+    guard let first = JSONText.codeUnit(text, at: index) else {
+      throw JSONError(index: start, problem: "no such escape")
+    }
+    index += 4
+    guard (0xD800..<0xE000).contains(first) else { return }
+    guard first < 0xDC00, let second = JSONText.lowSurrogate(text, at: index) else {
+      throw JSONError(
+        index: start, problem: "half of a surrogate pair", remedy: "write both halves, or take it out")
+    }
+    index += second.length
   }
 
   /// A value of any kind, raw.

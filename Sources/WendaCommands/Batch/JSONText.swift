@@ -1,3 +1,5 @@
+import Wenda
+
 /// Decodes JSON strings.
 enum JSONText {
   static func hexDigit(_ byte: UInt8) -> UInt32? {
@@ -10,8 +12,7 @@ enum JSONText {
   }
 
   /// The text that a string with its quotes stands for: a part of it where it has no escapes, else
-  /// written to `scratch`, which must have room for as many bytes. A surrogate without its partner
-  /// becomes U+FFFD.
+  /// written to `scratch`, which must have room for as many bytes.
   ///
   /// - Parameter string: as `JSONScanner.string()` gives it.
   static func unescaped(_ string: BatchText, scratch: inout ByteBuffer) -> BatchText {
@@ -41,23 +42,33 @@ enum JSONText {
 
   /// The scalar whose four digits stand at `index`, together with the low surrogate behind it.
   private static func appendScalar(in text: BatchText, at index: inout Int, to buffer: inout ByteBuffer) {
-    var code = codeUnit(text, at: index)
+    var code = codeUnit(text, at: index) ?? UTF8Decoding.replacement
     index += 4
-    if (0xD800..<0xDC00).contains(code), index + 6 <= text.count, text[index] == UInt8(ascii: "\\"),
-      text[index + 1] == UInt8(ascii: "u")
-    {
-      let low = codeUnit(text, at: index + 2)
-      if (0xDC00..<0xE000).contains(low) {
-        code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)
-        index += 6
-      }
+    if (0xD800..<0xDC00).contains(code), let low = lowSurrogate(text, at: index) {
+      code = 0x10000 + (code - 0xD800) << 10 + (low.code - 0xDC00)
+      index += low.length
     }
     for byte in UTF8.encode(Unicode.Scalar(code) ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter {
       buffer.append(byte)
     }
   }
 
-  private static func codeUnit(_ text: BatchText, at index: Int) -> UInt32 {
-    text.part(index..<index + 4).reduce(0) { $0 << 4 | (hexDigit($1) ?? 0) }
+  /// The number that four digits are; nil where others stand there.
+  static func codeUnit(_ text: BatchText, at index: Int) -> UInt32? {
+    guard index + 4 <= text.count else { return nil }
+    var code: UInt32 = 0
+    for place in index..<index + 4 {
+      guard let digit = hexDigit(text[place]) else { return nil }
+      code = code << 4 | digit
+    }
+    return code
+  }
+
+  /// The second half of a surrogate pair, as an escape, and the length of that; nil where there is none.
+  static func lowSurrogate(_ text: BatchText, at index: Int) -> (code: UInt32, length: Int)? {
+    guard index + 6 <= text.count, text[index] == UInt8(ascii: "\\"), text[index + 1] == UInt8(ascii: "u"),
+      let code = codeUnit(text, at: index + 2), (0xDC00..<0xE000).contains(code)
+    else { return nil }
+    return (code, 6)
   }
 }

@@ -17,14 +17,13 @@ struct LineParser: RecordParser {
   /// Where the line ends that starts at `start`; a carriage return before the newline is no text.
   @inline(__always)
   static func lineEnd(in chunk: BatchText, from start: Int) -> RecordEnd {
-    guard let base = chunk.baseAddress else { return RecordEnd(text: 0, next: 0) }
     var text = chunk.count
     var next = chunk.count
-    if let found = memchr(base + start, 0x0A, chunk.count - start) {
-      text = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    if let newline = chunk.first(0x0A, from: start) {
+      text = newline
       next = text + 1
     }
-    if text > start, base[text - 1] == 0x0D { text -= 1 }
+    if text > start, chunk[text - 1] == 0x0D { text -= 1 }
     return RecordEnd(text: text, next: next)
   }
 }

@@ -57,8 +57,7 @@ final class Progress {
   }
 
   private static func milliseconds() -> Int {
-    var now = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &now)
+    let now = monotonicTime()
     return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
   }
 }

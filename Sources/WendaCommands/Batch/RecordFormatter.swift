@@ -1,8 +1,11 @@
+import Wenda
+
 /// Writes records in the output's format.
 struct RecordFormatter: ~Copyable {
   let format: BatchOutputFormat
   // Not an array, as reference counting for each record would cost more than writing it.
-  let fields: UnsafeMutableBufferPointer<BatchField>
+  let fields: FlatArray<BatchField>
+  private let fieldMemory: MutableFlatArray<BatchField>
   /// The columns that a table passes through, in its order; nil where a record's own stand for
   /// themselves (in jsonl, in text, and in lines without a header).
   var columns: ColumnNames? {
@@ -22,11 +25,12 @@ struct RecordFormatter: ~Copyable {
     format = options.format
     hasSafeCells = options.hasSafeCells
     hasByteOrderMark = options.hasByteOrderMark
-    fields = .allocate(capacity: options.fields.count)
-    _ = fields.initialize(from: options.fields)
+    fieldMemory = MutableFlatArray(repeating: .question, count: options.fields.count)
+    for (index, field) in options.fields.enumerated() { fieldMemory[index] = field }
+    fields = fieldMemory.values
   }
 
-  deinit { fields.deallocate() }
+  deinit { fieldMemory.deallocate() }
 
   /// Writes what was read and what was answered.
   @inline(__always)

@@ -8,8 +8,7 @@ protocol TableCells {
 extension TableCells {
   /// Appends a whole cell.
   static func append(_ text: String, to buffer: inout ByteBuffer) {
-    var text = text
-    text.withUTF8 { append($0, to: &buffer) }
+    text.withFlatUTF8 { append($0, to: &buffer) }
   }
 }
 

@@ -16,7 +16,8 @@ extension RecordFormatter {
       case .candidates: appendCandidates(Cells.self, record, to: &buffer)
       case .options: append(Cells.self, record.options, to: &buffer)
       case .also: append(Cells.self, record.also, to: &buffer)
-      case .error: if var error = record.error { error.withUTF8 { appendCell(Cells.self, $0, to: &buffer) } }
+      case .error:
+        if let error = record.error { error.withFlatUTF8 { appendCell(Cells.self, $0, to: &buffer) } }
       }
       buffer.append(Cells.delimiter)
     }

@@ -46,6 +46,6 @@ enum CompileCommand: Command {
   /// given.
   private static func knowledge(_ options: KnowledgeOptions) throws -> Knowledge {
     guard let path = options.path, try !Knowledge.isCompiled(path) else { return try options.knowledge() }
-    return try Knowledge(image: KnowledgeTrainer.image(of: KnowledgeSource.load(path).relative(to: path)))
+    return try KnowledgeTrainer.knowledge(of: KnowledgeSource.load(path).relative(to: path))
   }
 }

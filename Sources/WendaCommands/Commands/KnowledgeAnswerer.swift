@@ -54,8 +54,7 @@ struct KnowledgeAnswerer: BatchAnswerer, ~Copyable {
     var input = InputRecord()
     var buffer = ByteBuffer(capacity: 4096)
     var record = BatchRecord()
-    var question = question
-    question.withUTF8 { text in
+    question.withFlatUTF8 { text in
       input.question = text
       answer(text, fields: BatchFields(BatchField.allCases), into: &record)
       formatter.append(input, record, to: &buffer)

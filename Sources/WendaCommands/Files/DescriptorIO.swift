@@ -1,4 +1,5 @@
 import PlatformLibc
+import Wenda
 
 /// A failed system call, as reported: `cannot read standard input: Is a directory`.
 struct SystemError: Error, CustomStringConvertible {
@@ -7,23 +8,20 @@ struct SystemError: Error, CustomStringConvertible {
   /// The value of `errno`.
   let code: Int32
 
-  var description: String { "cannot \(action): \(String(cString: strerror(code)))" }
+  var description: String { "cannot \(action): \(errorMessage(code))" }
 }
 
 /// Up to `count` bytes, as soon as there are any; none at the end of the file.
 func readBytes(from descriptor: Int32, named name: String, count: Int) throws(SystemError) -> [UInt8] {
-  var received = 0
-  let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialised in
-    received = FileDescriptor.readSome(descriptor, into: UnsafeMutableRawBufferPointer(buffer))
-    initialised = max(0, received)
-  }
+  var bytes = [UInt8](repeating: 0, count: count)
+  let received = bytes.withMutableFlatArray { FileDescriptor.readSome(descriptor, into: $0) }
   guard received >= 0 else { throw SystemError(action: "read \(name)", code: Int32(-received)) }
+  bytes.removeLast(count - received)
   return bytes
 }
 
 /// Writes the whole of `text`.
 func writeText(_ text: String, to descriptor: Int32, named name: String) throws(SystemError) {
-  var text = text
-  let code = text.withUTF8 { FileDescriptor.writeAll($0, to: descriptor) }
+  let code = text.withFlatUTF8 { FileDescriptor.writeAll($0, to: descriptor) }
   guard code == 0 else { throw SystemError(action: "write to \(name)", code: code) }
 }

@@ -1,4 +1,5 @@
 import PlatformLibc
+import Wenda
 
 /// System calls on descriptors, with interruptions hidden.
 enum FileDescriptor {
@@ -6,11 +7,11 @@ enum FileDescriptor {
   ///
   /// - Returns: 0, or the error number.
   static func writeAll(_ text: BatchText, to descriptor: Int32) -> Int32 {
-    var rest = UnsafeRawBufferPointer(text)
-    while let start = rest.baseAddress, rest.count > 0 {
-      let written = write(descriptor, start, rest.count)
+    var rest = text
+    while rest.count > 0 {
+      let written = rest.write(to: descriptor)
       if written >= 0 {
-        rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+        rest = rest.part(written..<rest.count)
       } else if errno == EAGAIN {
         // Another process made the descriptor non-blocking.
         _ = isReady(descriptor, for: POLLOUT, milliseconds: -1)
@@ -24,9 +25,9 @@ enum FileDescriptor {
   /// Reads what there is, at most as much as `room` holds.
   ///
   /// - Returns: the count of bytes, 0 at the end, or the negative error number.
-  static func readSome(_ descriptor: Int32, into room: UnsafeMutableRawBufferPointer) -> Int {
+  static func readSome(_ descriptor: Int32, into room: MutableFlatArray<UInt8>) -> Int {
     while true {
-      let count = read(descriptor, room.baseAddress, room.count)
+      let count = room.read(from: descriptor)
       if count >= 0 { return count }
       if errno == EAGAIN {
         _ = isReady(descriptor, for: POLLIN, milliseconds: -1)
@@ -39,8 +40,8 @@ enum FileDescriptor {
   /// Waits until a descriptor can be read or written without waiting, or is closed; -1 milliseconds
   /// is for ever.
   static func isReady(_ descriptor: Int32, for event: Int32, milliseconds: Int32) -> Bool {
-    var waiting = pollfd(fd: descriptor, events: Int16(event), revents: 0)
-    return poll(&waiting, 1, milliseconds) > 0
+    var waiting = [pollfd(fd: descriptor, events: Int16(event), revents: 0)]
+    return poll(&waiting, milliseconds) > 0
   }
 
   /// Makes a closed pipe and a file beyond the limit (`ulimit -f`) errors of `write`, not the end.
@@ -71,16 +72,10 @@ enum FileDescriptor {
   }
 
   /// What the system knows of an open file.
-  static func status(_ descriptor: Int32) -> stat? {
-    var status = stat()
-    return fstat(descriptor, &status) == 0 ? status : nil
-  }
+  static func status(_ descriptor: Int32) -> stat? { fileStatus(of: descriptor) }
 
   /// What the system knows of the file at a path.
-  static func status(path: String) -> stat? {
-    var status = stat()
-    return stat(path, &status) == 0 ? status : nil
-  }
+  static func status(path: String) -> stat? { fileStatus(at: path) }
 
   /// Whether both paths lead to the same file.
   static func areSame(_ first: String, _ second: String) -> Bool {

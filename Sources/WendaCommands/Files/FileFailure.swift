@@ -10,6 +10,6 @@ struct FileFailure: Error, CustomStringConvertible {
 
   /// - Parameter code: a value of `errno`.
   init(_ path: String, _ code: Int32) {
-    description = "\(path.printable(newline: .escape)): error: \(String(cString: strerror(code)))"
+    description = "\(path.printable(newline: .escape)): error: \(errorMessage(code))"
   }
 }

@@ -17,8 +17,8 @@ enum RemovalOnSignal {
   // Read by the signal handler, which may do nothing but plain loads and system calls.
   nonisolated(unsafe) private static let paths = {
     let paths = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: capacity)
-    paths.initialize(repeating: nil, count: capacity)
-    return paths
+    unsafe paths.initialize(repeating: nil, count: capacity)
+    return unsafe paths
   }()
 
   /// From now on `file` is removed.
@@ -26,8 +26,8 @@ enum RemovalOnSignal {
   /// - Returns: what to ``disarm(_:)``; nil where too many files are open already.
   static func arm(_ file: String) -> Int? {
     state.withLock { state in
-      guard let place = (0..<capacity).first(where: { paths[$0] == nil }) else { return nil }
-      paths[place] = strdup(file)
+      guard let place = (0..<capacity).first(where: { unsafe paths[$0] == nil }) else { return nil }
+      unsafe paths[place] = strdup(file)
       if state.armed == 0 { state.previous = install() }
       state.armed += 1
       return place
@@ -39,7 +39,7 @@ enum RemovalOnSignal {
     guard let place else { return }
     state.withLock { state in
       // The path is not freed, as a handler on another thread may be reading it.
-      paths[place] = nil
+      unsafe paths[place] = nil
       state.armed -= 1
       guard state.armed == 0 else { return }
       for (number, handler) in state.previous { signal(number, handler) }
@@ -57,7 +57,7 @@ enum RemovalOnSignal {
     endings.compactMap { number in
       let handler = signal(number) { number in
         for place in 0..<RemovalOnSignal.capacity {
-          if let path = RemovalOnSignal.paths[place] { unlink(path) }
+          if let path = unsafe RemovalOnSignal.paths[place] { unsafe unlink(path) }
         }
         signal(number, SIG_DFL)
         raise(number)
@@ -70,6 +70,7 @@ enum RemovalOnSignal {
   }
 
   private static func isIgnored(_ handler: Handler?) -> Bool {
-    unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+    // Functions cannot be compared; as bits they can.
+    unsafe unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 }

@@ -12,7 +12,7 @@ final class TemporaryFile {
 
   /// Creates a file beside `target`, with the permissions of what it replaces.
   init(for target: String, replacing existing: stat?) throws(FileFailure) {
-    let place = existing == nil ? target : Self.resolved(target)
+    let place = existing == nil ? target : realpath(target) ?? target
     self.target = place
     if existing != nil, access(place, W_OK) != 0 { throw FileFailure(target, errno) }
     let folder = place.utf8.lastIndex(of: UInt8(ascii: "/")).map { place[...$0] } ?? ""
@@ -57,11 +57,5 @@ final class TemporaryFile {
     close(descriptor)
     unlink(path)
     RemovalOnSignal.disarm(removal)
-  }
-
-  private static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
   }
 }

@@ -44,12 +44,9 @@ enum TemporaryFolder {
     guard status.st_mode & S_IFMT == S_IFDIR else {
       throw FileFailure("\(folder): error: this is a file; name a folder that is not there yet")
     }
-    guard let directory = opendir(folder) else { throw FileFailure(folder, errno) }
-    defer { closedir(directory) }
-    var count = 0
-    while readdir(directory) != nil { count += 1 }
+    guard let names = fileNames(in: folder) else { throw FileFailure(folder, errno) }
     // `.` and `..` are always there.
-    guard count <= 2 else {
+    guard names.count <= 2 else {
       throw FileFailure(
         "\(folder): error: this folder is not empty, and nothing in it is written over; name a new folder, "
           + "and take from it what you want")
@@ -78,17 +75,8 @@ enum TemporaryFolder {
 
   /// All signals that can be held back are; what the process itself does wrong ends it still.
   private struct Signals {
-    private var previous = sigset_t()
+    private let previous = blockSignals()
 
-    init() {
-      var held = sigset_t()
-      sigfillset(&held)
-      pthread_sigmask(SIG_BLOCK, &held, &previous)
-    }
-
-    func release() {
-      var previous = previous
-      pthread_sigmask(SIG_SETMASK, &previous, nil)
-    }
+    func release() { restoreSignals(previous) }
   }
 }

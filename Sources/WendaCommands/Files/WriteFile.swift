@@ -2,9 +2,9 @@ import PlatformLibc
 import Wenda
 
 /// Writes a file that appears whole or not at all; a device or a pipe is written straight.
-func writeFile(_ bytes: UnsafeRawBufferPointer, to path: String) throws(FileFailure) {
+func writeFile(_ bytes: FlatArray<UInt8>, to path: String) throws(FileFailure) {
   let file = try OutputFile(path: path, standardOutput: STDOUT_FILENO)
-  let error = file.write(bytes.bindMemory(to: UInt8.self))
+  let error = file.write(bytes)
   // A reader of a pipe who has seen enough is no failure.
   guard error == 0 || error == EPIPE && !file.isReplacement else {
     file.discard()
@@ -22,9 +22,8 @@ func writeFile(_ text: String, to path: String, sparing inputs: [String] = []) t
       "\(path.printable(newline: .escape)): error: this is one of the files that were read; choose another name"
     )
   }
-  var text = text
-  let result: Result<Void, FileFailure> = text.withUTF8 { utf8 in
-    Result { () throws(FileFailure) in try writeFile(UnsafeRawBufferPointer(utf8), to: path) }
+  let result: Result<Void, FileFailure> = text.withFlatUTF8 { utf8 in
+    Result { () throws(FileFailure) in try writeFile(utf8, to: path) }
   }
   try result.get()
 }

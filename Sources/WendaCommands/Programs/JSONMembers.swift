@@ -1,4 +1,5 @@
 import WendaAuthoring
+import Wenda
 
 /// The members of one JSON object, their values raw.
 struct JSONMembers {
@@ -6,10 +7,10 @@ struct JSONMembers {
 
   /// - Throws: ``JSONError`` where the text is no object.
   init(_ text: [UInt8]) throws(JSONError) {
-    if let invalid = text.withUnsafeBufferPointer({ UTF8Check.firstInvalid($0) }) {
+    if let invalid = text.withFlatArray({ UTF8Check.firstInvalid($0) }) {
       throw JSONError(index: invalid, problem: "invalid UTF-8")
     }
-    let result: Result<[(String, [UInt8])], JSONError> = text.withUnsafeBufferPointer { bytes in
+    let result: Result<[(String, [UInt8])], JSONError> = text.withFlatArray { bytes in
       Result { () throws(JSONError) in try Self.read(bytes) }
     }
     members = try result.get().map { (name: $0.0, value: $0.1) }
@@ -35,7 +36,7 @@ struct JSONMembers {
   func string(_ name: String) throws(WrongType) -> String? {
     guard let value = self[name] else { return nil }
     guard value.first == UInt8(ascii: "\"") else { throw WrongType(name: name, wanted: "a string") }
-    return value.withUnsafeBufferPointer { Self.unescaped($0) }
+    return value.withFlatArray { Self.unescaped($0) }
   }
 
   /// The members of an object.

@@ -119,7 +119,7 @@ struct MCPServer {
   }
 
   private static func isJSON(_ line: [UInt8]) -> Bool {
-    line.withUnsafeBufferPointer { text in
+    line.withFlatArray { text in
       guard UTF8Check.firstInvalid(text) == nil else { return false }
       var scanner = JSONScanner(text)
       scanner.skipSpace()

@@ -1,4 +1,5 @@
 import PlatformLibc
+import Wenda
 
 /// Completes the name of a file.
 enum FileNames {
@@ -22,18 +23,9 @@ enum FileNames {
   }
 
   private static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: $0.pointee)) {
-          String(validatingCString: $0)
-        }
-      }
-      if let name, name != ".", name != ".." { names.append(name) }
+    (fileNames(in: folder) ?? []).filter { name in
+      name != "." && name != ".." && Files.isNameable(folder + "/" + name)
     }
-    return names
   }
 
   private static func isFolder(_ path: String) -> Bool {

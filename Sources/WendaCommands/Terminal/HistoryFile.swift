@@ -119,17 +119,12 @@ struct HistoryFile {
   }
 
   /// Behind symbolic links, which are to stay.
-  private var resolved: String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
-  }
+  private var resolved: String { realpath(path) ?? path }
 }
 
 extension FileDescriptor {
   /// Like the one for bytes.
   fileprivate static func writeAll(_ text: String, to descriptor: Int32) -> Int32 {
-    var text = text
-    return text.withUTF8 { writeAll($0, to: descriptor) }
+    text.withFlatUTF8 { writeAll($0, to: descriptor) }
   }
 }

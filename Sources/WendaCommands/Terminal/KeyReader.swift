@@ -26,8 +26,7 @@ struct KeyReader {
   /// Whether more input is pending, so that redrawing can wait.
   var expectsMore: Bool {
     if !bytes.isEmpty || decoder.isPasting { return true }
-    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    return poll(&request, 1, 0) > 0
+    return FileDescriptor.isReady(descriptor, for: POLLIN, milliseconds: 0)
   }
 
   /// The next key of those that have come; if there is none, waits for input or a signal.
@@ -46,7 +45,7 @@ struct KeyReader {
     var requests = [descriptor, SignalWatch.descriptor].map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
-    let ready = poll(&requests, 2, decoder.isInsideEscape ? Self.escapePause : -1)
+    let ready = poll(&requests, decoder.isInsideEscape ? Self.escapePause : -1)
     if ready < 0 && errno != EINTR { throw SystemError(action: "wait for the terminal", code: errno) }
     if let signal = SignalWatch.take() { return .signal(signal) }
     if ready == 0, let key = decoder.abandonEscape() { return .key(key) }

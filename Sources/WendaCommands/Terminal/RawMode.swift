@@ -31,7 +31,7 @@ struct RawMode {
     cfmakeraw(&mode)
     mode.c_oflag = original.c_oflag
     mode.c_lflag |= original.c_lflag & tcflag_t(ISIG)
-    withUnsafeMutableBytes(of: &mode.c_cc) { $0[Int(VINTR)] = Self.noCharacter }
+    mode.setCharacter(VINTR, to: Self.noCharacter)
     try set(mode)
     try writeText("\u{1B}[?2004h", to: output, named: "the terminal")
   }
@@ -46,8 +46,7 @@ struct RawMode {
 
   /// Takes effect after what has been written, and keeps what has been typed ahead.
   private func set(_ mode: termios) throws(SystemError) {
-    var mode = mode
-    while tcsetattr(input, TCSADRAIN, &mode) != 0 {
+    while tcsetattr(input, TCSADRAIN, mode) != 0 {
       if errno != EINTR { throw SystemError(action: "set the mode of the terminal", code: errno) }
     }
   }

@@ -22,27 +22,24 @@ struct SignalWatch {
 
   /// The next signal that has come and has not been taken.
   static func take() -> Int32? {
-    var number: UInt8 = 0
-    return read(signalPipe.read, &number, 1) == 1 ? Int32(number) : nil
+    readByte(signalPipe.read).map { Int32($0) }
   }
 }
 
 private typealias SignalHandler = @convention(c) (Int32) -> Void
 
 private let signalPipe: (read: Int32, write: Int32) = {
-  var ends: [Int32] = [-1, -1]
-  guard pipe(&ends) == 0 else { return (-1, -1) }
-  for end in ends {
+  guard let ends = openPipe() else { return (-1, -1) }
+  for end in [ends.read, ends.write] {
     _ = fcntl(end, F_SETFD, FD_CLOEXEC)
     _ = fcntl(end, F_SETFL, O_NONBLOCK)
   }
-  return (ends[0], ends[1])
+  return ends
 }()
 
 /// A signal handler: async-signal-safe calls only, and `errno` is preserved.
 private func forward(_ number: Int32) {
   let code = errno
-  var byte = UInt8(truncatingIfNeeded: number)
-  _ = write(signalPipe.write, &byte, 1)
+  writeByte(UInt8(truncatingIfNeeded: number), to: signalPipe.write)
   errno = code
 }

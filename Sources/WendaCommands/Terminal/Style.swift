@@ -39,6 +39,4 @@ struct StylePainter: Sendable {
 }
 
 /// The value of an environment variable, nil where it is not set.
-func environmentVariable(_ name: String) -> String? {
-  getenv(name).map { String(cString: $0) }
-}
+func environmentVariable(_ name: String) -> String? { environmentValue(name) }

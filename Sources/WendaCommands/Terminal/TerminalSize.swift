@@ -9,8 +9,7 @@ struct TerminalSize: Equatable {
 
   /// The size of the terminal behind `descriptor`, 24 by 80 if it does not tell.
   init(of descriptor: Int32) {
-    var size = winsize()
-    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else { return }
+    guard let size = terminalSize(descriptor), size.ws_col > 0, size.ws_row > 0 else { return }
     rows = Int(size.ws_row)
     columns = max(2, Int(size.ws_col))
   }

@@ -73,7 +73,8 @@ public enum WendaTool {
     if first == "--version" {
       try context.write("wenda \(version)\n")
       if arguments.dropFirst().first == "--verbose" {
-        try context.write("\n" + String(cString: wenda_notices()))
+        // A C string of the program.
+        try context.write("\n" + (unsafe String(cString: wenda_notices())))
       }
       return ExitStatus.success
     }

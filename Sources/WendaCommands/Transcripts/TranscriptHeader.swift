@@ -75,9 +75,5 @@ enum TranscriptHeader {
     file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
   }
 
-  private static func absolute(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
-  }
+  private static func absolute(_ path: String) -> String { realpath(path) ?? path }
 }

@@ -24,24 +24,24 @@ extension FuzzTarget {
     TextState.copy.append(0x20)
     for byte in bytes { TextState.copy.append(byte &- 0x61 < 26 ? byte & 0xDF : byte) }
     TextState.copy.append(0x20)
-    TextState.copy.withUnsafeBufferPointer { TextState.other.scan($0) }
+    TextState.copy.withFlatArray { TextState.other.scan($0) }
     let (words, others) = (TextState.scanner.words, TextState.other.words)
     require(words.count == others.count, "a space or capital letters change the count of words")
     for index in words.indices {
       require(words[index].key == others[index].key, "a space or capital letters change a word")
       require(words[index].start + 1 == others[index].start, "a space or capital letters move a word")
     }
-    let language = words.withUnsafeBufferPointer { LanguageDetector.detect($0) }
+    let language = words.withFlatArray { LanguageDetector.detect($0) }
     let hasLetters = words.contains {
       $0.script == .han || $0.script == .latin || $0.script == .amount && $0.unit != .number
     }
     require((language != nil) == hasLetters, "a text has a language if it has letters")
     require(
-      language == others.withUnsafeBufferPointer { LanguageDetector.detect($0) },
+      language == others.withFlatArray { LanguageDetector.detect($0) },
       "a space or capital letters change the language")
   }
 
-  static func checkWords(_ scanner: WordScanner, of bytes: UnsafeBufferPointer<UInt8>) {
+  static func checkWords(_ scanner: WordScanner, of bytes: FlatArray<UInt8>) {
     var end: UInt32 = 0
     for word in scanner.words {
       require(word.start >= end && word.end > word.start, "words overlap")

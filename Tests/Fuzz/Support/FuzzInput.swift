@@ -1,8 +1,10 @@
+import Wenda
+
 /// Takes what a target wants to know first off the bytes that the fuzzer gives; the rest is the text.
 package struct FuzzInput {
   private var bytes: ArraySlice<UInt8>
 
-  package init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = Array(bytes)[...] }
+  package init(_ bytes: FlatArray<UInt8>) { self.bytes = Array(bytes)[...] }
 
   /// A number below `bound`; 0 where there is nothing left.
   package mutating func number(below bound: Int) -> Int { Int(bytes.popFirst() ?? 0) % bound }

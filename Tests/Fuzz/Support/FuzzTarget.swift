@@ -1,4 +1,5 @@
 import PlatformLibc
+import Wenda
 
 /// Something to be given any bytes, which checks what must hold whatever they are.
 ///
@@ -8,9 +9,9 @@ package struct FuzzTarget: Sendable {
   package let name: String
   /// Longer inputs find nothing that shorter ones do not, and are slower.
   package let longest: Int
-  package let run: @Sendable (UnsafeBufferPointer<UInt8>) -> Void
+  package let run: @Sendable (FlatArray<UInt8>) -> Void
 
-  package init(_ name: String, longest: Int, run: @escaping @Sendable (UnsafeBufferPointer<UInt8>) -> Void) {
+  package init(_ name: String, longest: Int, run: @escaping @Sendable (FlatArray<UInt8>) -> Void) {
     (self.name, self.longest, self.run) = (name, longest, run)
   }
 
@@ -28,7 +29,7 @@ package struct FuzzTarget: Sendable {
     var (count, words) = (CommandLine.argc, CommandLine.unsafeArgv)
     exit(
       runDriver(&count, &words) { bytes, count in
-        FuzzTarget.chosen?.run(UnsafeBufferPointer(start: bytes, count: count))
+        FuzzTarget.chosen?.run(FlatArray(UnsafeBufferPointer(start: bytes, count: count)))
         return 0
       })
   }

@@ -9,7 +9,7 @@ extension FuzzTarget {
   /// The same with a checksum that fits, as of a file that someone made so.
   static let sealedImage = FuzzTarget("sealed-image", longest: 256) { bytes in use(bytes, sealed: true) }
 
-  private static func use(_ bytes: UnsafeBufferPointer<UInt8>, sealed: Bool) {
+  private static func use(_ bytes: FlatArray<UInt8>, sealed: Bool) {
     var input = FuzzInput(bytes)
     let choices = input.number(below: 256)
     var image = SmallKnowledge.image
@@ -19,7 +19,7 @@ extension FuzzTarget {
         choices & 4 == 4 ? UInt8(input.number(below: 256)) : image[place] ^ UInt8(1 << input.number(below: 8))
     }
     if choices & 2 == 2 { image.removeLast(min(image.count, input.largeNumber())) }
-    let storage = AllocatedImage(image)
+    guard let storage = try? AllocatedImage(image) else { fatalError("no memory") }
     if sealed, image.count >= MemoryLayout<KnowledgeImage.Header>.stride { storage.seal() }
     guard let knowledge = try? Knowledge(storage) else { return }
     var conversation = Conversation(Responder(Classifier(knowledge)))

@@ -110,7 +110,7 @@ extension FuzzTarget {
     Printed.check(written)
     guard let again = try? JSONReader.read(Array(written.utf8)) else { fatalError("invalid: \(written)") }
     require(again.text == written, "written and read, it is another")
-    Array(written.utf8).withUnsafeBufferPointer { bytes in
+    Array(written.utf8).withFlatArray { bytes in
       var scanner = JSONScanner(bytes)
       require((try? scanner.value()) != nil, "the other reader refuses it: \(written)")
     }

@@ -127,7 +127,7 @@ struct BatchFormatTests {
     let plain = String(repeating: "ä", count: padding)
     var buffer = ByteBuffer(capacity: 16)
     let text = plain + "\u{1B}[2J\u{9B}\u{7F}\u{A0}" + plain
-    Array(text.utf8).withUnsafeBufferPointer { buffer.append(jsonString: $0) }
+    Array(text.utf8).withFlatArray { buffer.append(jsonString: $0) }
     let expected = "\"" + plain + #"\u001b[2J\u009b\u007f"# + "\u{A0}" + plain + "\""
     #expect(String(decoding: buffer.text, as: UTF8.self) == expected)
   }
@@ -135,7 +135,7 @@ struct BatchFormatTests {
   @Test("Nothing that a terminal obeys reaches it")
   func terminal() {
     var buffer = ByteBuffer(capacity: 16)
-    Array("a\u{1B}]0;x\u{7}\tb\n保\u{9B}31m\r°".utf8).withUnsafeBufferPointer {
+    Array("a\u{1B}]0;x\u{7}\tb\n保\u{9B}31m\r°".utf8).withFlatArray {
       buffer.append(forTerminal: $0)
     }
     #expect(

@@ -81,6 +81,19 @@ struct BatchFormsTests {
     #expect(result.status == 0)
   }
 
+  @Test(
+    "Carriage returns between the elements of an array are space, however the bytes come",
+    arguments: [1, 9, 1 << 16])
+  func arrayWithCarriageReturns(chunk: Int) throws {
+    var limits = BatchLimits(jobs: 1)
+    limits.chunk = chunk
+    let text = "[{\"question\":\"a\"},\r{\"question\":\"b\"},\r\n{\"question\":\"c\"}\r]"
+    let result = try runBatch(
+      "q.json", text, { ($0.fields, $0.inputFormat) = ([.question], .jsonl) }, limits: limits)
+    #expect(result.status == 0)
+    #expect(result.lines == ["a", "b", "c"].map { "{\"question\":\"\($0)\"}" })
+  }
+
   @Test("A table in GB18030 has its header decoded")
   func tableInGB18030() throws {
     let bytes = Self.header + Array(";id\n".utf8) + Self.gb18030 + Array(";1\n".utf8)

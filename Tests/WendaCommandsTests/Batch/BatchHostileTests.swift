@@ -89,10 +89,10 @@ struct BatchHostileTests {
     #expect(result.lines.first == #"{"question":"a","k":"\u202e“\u009b"}"#)
     #expect(result.error.contains(#"q\u{A}\u{202E}.jsonl:2:1: error"#))
     var buffer = ByteBuffer(capacity: 16)
-    Array(text.utf8).withUnsafeBufferPointer { buffer.append(jsonString: $0) }
+    Array(text.utf8).withFlatArray { buffer.append(jsonString: $0) }
     #expect(String(decoding: buffer.text, as: UTF8.self) == "\"\(escaped)\"")
     buffer.setCount(0)
-    Array(text.utf8).withUnsafeBufferPointer { buffer.append(forTerminal: $0) }
+    Array(text.utf8).withFlatArray { buffer.append(forTerminal: $0) }
     #expect(String(decoding: buffer.text, as: UTF8.self) == text.printable())
   }
 }

@@ -91,7 +91,7 @@ struct BatchInputTests {
       ([0x61, 0x61, 0x61, 0x61, 0x61, 0x61, 0x61, 0x61, 0xFF], 8),
     ] as [([UInt8], Int?)])
   func validity(bytes: [UInt8], invalid: Int?) {
-    #expect(bytes.withUnsafeBufferPointer { UTF8Check.firstInvalid($0) } == invalid)
+    #expect(bytes.withFlatArray { UTF8Check.firstInvalid($0) } == invalid)
     #expect((String(validating: bytes, as: UTF8.self) == nil) == (invalid != nil))
   }
 }

@@ -54,11 +54,18 @@ struct BatchJSONTests {
   }
 
   @Test(
-    "A surrogate without its partner becomes a replacement character",
-    arguments: ["\\ud800", "\\udc00", "\\ud800\\u0041"])
-  func surrogates(escape: String) throws {
-    let result = try runBatch("q.jsonl", "{\"question\":\"a\(escape)\"}") { $0.fields = [.question] }
-    #expect(result.lines == ["{\"question\":\"a\u{FFFD}\(escape.hasSuffix("41") ? "A" : "")\"}"])
+    "Half of a surrogate pair is an error, in the question and in what is passed through",
+    arguments: ["\\ud800", "\\udc00", "\\ud800\\u0041", "\\ud83d\\ud83d"], ["question", "id"])
+  func halfPairs(escape: String, key: String) throws {
+    let result = try runBatch("q.jsonl", "{\"\(key)\":\"a\(escape)\"}\n{\"question\":\"\\ud83d\\ude00b\"}") {
+      $0.fields = [.question, .error]
+    }
+    #expect(result.status == 1)
+    #expect(result.lines.count == 2)
+    #expect(
+      result.lines[0].contains("half of a surrogate pair; write both halves")
+        && !result.lines[0].contains("\\ud"))
+    #expect(result.lines[1] == "{\"question\":\"😀b\"}")
   }
 
   @Test("Invalid UTF-8 is not answered, but the rest is passed through")

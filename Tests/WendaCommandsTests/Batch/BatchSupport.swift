@@ -6,7 +6,7 @@ import TestSupport
 /// Answers without knowledge: Chinese if the first byte is no ASCII, declined if there is an `x`.
 struct FakeAnswerer: BatchAnswerer {
   mutating func answer(
-    _ question: UnsafeBufferPointer<UInt8>, fields: BatchFields, into record: inout BatchRecord
+    _ question: FlatArray<UInt8>, fields: BatchFields, into record: inout BatchRecord
   ) {
     record.language = question[0] >= 0x80 ? BatchText("zh") : BatchText("en")
     record.confidence = question.contains(UInt8(ascii: "x")) ? 0.25 : 0.75

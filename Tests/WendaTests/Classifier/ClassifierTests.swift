@@ -159,7 +159,7 @@ import Testing
     var random = FixedRandom(seed: 3)
     for length in 0..<500 {
       let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) }
-      let best = bytes.withUnsafeBufferPointer { classifier.classify($0) }.best
+      let best = bytes.withFlatArray { classifier.classify($0) }.best
       #expect((0...1).contains(best?.confidence ?? 0))
     }
   }

@@ -8,7 +8,7 @@ import Testing
   private func parts(_ text: String) -> [String] {
     let bytes = Array(text.utf8)
     var reader = MessageReader()
-    let parts = bytes.withUnsafeBufferPointer { reader.parts($0) }
+    let parts = bytes.withFlatArray { reader.parts($0) }
     func words(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
     let clauses = parts.clauses.map { clause in
       let text = clause.joined.isEmpty ? words(clause.range) : clause.joined.map(words).joined(separator: "|")
@@ -79,13 +79,13 @@ import Testing
   ])
   func acts(text: String, act: DialogueAct) {
     var reader = MessageReader()
-    #expect(Array(text.utf8).withUnsafeBufferPointer { reader.parts($0) }.act == act)
+    #expect(Array(text.utf8).withFlatArray { reader.parts($0) }.act == act)
   }
 
   @Test(arguments: ["", "please", "怎么充值", "is it in English", "不是说可以吗", "say that again about KYC"])
   func noAct(text: String) {
     var reader = MessageReader()
-    #expect(Array(text.utf8).withUnsafeBufferPointer { reader.parts($0) }.act == nil)
+    #expect(Array(text.utf8).withFlatArray { reader.parts($0) }.act == nil)
   }
 
   @Test func anyBytesWillDo() {
@@ -98,7 +98,7 @@ import Testing
     ]
     for _ in 0..<1000 {
       let bytes = (0..<12).flatMap { _ in pieces.randomElement(using: &random) ?? [] }
-      let parts = bytes.withUnsafeBufferPointer { reader.parts($0) }
+      let parts = bytes.withFlatArray { reader.parts($0) }
       let ranges = [parts.opening, parts.closing].compactMap { $0 } + parts.clauses.map(\.range)
       let sorted = ranges.sorted { $0.lowerBound < $1.lowerBound }
       #expect(zip(sorted, sorted.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound })

@@ -45,6 +45,25 @@ import Testing
         == ["b.md:1:1: error: this is not a regular file"])
   }
 
+  @Test("A question that is too long to be answered is an error where it stands", arguments: ["word ", "词"])
+  func overlongQuestions(word: String) throws {
+    let long = String(repeating: word, count: 100_000)
+    let folder = try ScratchFolder([
+      "faq/a.md":
+        "# a\n## Questions\n### English\n- fine\n- \(long)\n## Follow-ups after a\n### 中文\n- \(long)\n",
+      "faq/out-of-scope.md": "# out-of-scope\n## Questions\n### 中文\n- \(long)\n",
+      "table.tsv": "a\tfine\nb\t\(long)\n-\t\(long)\n",
+    ])
+    let size = long.utf8.count - (word.hasSuffix(" ") ? 1 : 0)
+    let fault = "error: this question is too long (\(size) bytes)"
+    #expect(
+      try KnowledgeSource.read(folder.path("faq")).errors.map(\.short)
+        == ["a.md:5:3: \(fault)", "a.md:8:3: \(fault)", "out-of-scope.md:4:3: \(fault)"])
+    #expect(
+      try KnowledgeSource.read(folder.path("table.tsv")).errors.map(\.short)
+        == ["table.tsv:2:3: \(fault)", "table.tsv:3:3: \(fault)"])
+  }
+
   @Test func aCompiledFileIsNoTable() throws {
     let folder = try ScratchFolder(["a.tsv": "a\twhat is it\n"])
     let image = KnowledgeTrainer.image(of: try KnowledgeSource.load(folder.path("a.tsv")))

@@ -23,7 +23,7 @@ struct ImageMutator {
 
   /// The same with a checksum that fits.
   static func sealed(_ bytes: [UInt8]) -> [UInt8] {
-    let image = AllocatedImage(bytes)
+    guard let image = try? AllocatedImage(bytes) else { fatalError("no memory") }
     image.seal()
     return image.copy()
   }

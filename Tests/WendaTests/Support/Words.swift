@@ -7,7 +7,7 @@ func words(_ text: String) -> [String] { words(Array(text.utf8)) }
 /// The folded words of any bytes.
 func words(_ bytes: [UInt8]) -> [String] {
   var scanner = WordScanner()
-  bytes.withUnsafeBufferPointer { scanner.scan($0) }
+  bytes.withFlatArray { scanner.scan($0) }
   return scanner.words.map { word in scanner.withLetters(of: word) { String(decoding: $0, as: UTF8.self) } }
 }
 

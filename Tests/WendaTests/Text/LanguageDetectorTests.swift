@@ -7,7 +7,7 @@ import Testing
   private func language(_ text: String) -> Language? {
     var scanner = WordScanner()
     scanner.scan(text)
-    return scanner.words.withUnsafeBufferPointer { LanguageDetector.detect($0) }
+    return scanner.words.withFlatArray { LanguageDetector.detect($0) }
   }
 
   @Test(arguments: [

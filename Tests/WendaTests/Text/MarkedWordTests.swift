@@ -73,7 +73,7 @@ import Testing
   func aUnitTellsTheLanguage(text: String, language: Language) {
     var scanner = WordScanner()
     scanner.scan(text)
-    #expect(scanner.words.withUnsafeBufferPointer { LanguageDetector.detect($0) } == language)
+    #expect(scanner.words.withFlatArray { LanguageDetector.detect($0) } == language)
   }
 
   /// What an address is made of says nothing.

@@ -9,8 +9,7 @@ import Testing
     let table = questions.enumerated().map { "intent-\($0)\t\($1)" }.joined(separator: "\n")
     let source = QuestionTableParser.parse(file: "t.tsv", bytes: Array(table.utf8)).source
     var scorer = Scorer(try Knowledge(image: KnowledgeTrainer.image(of: source)))
-    var text = text
-    text.withUTF8 { scorer.scan($0) }
+    text.withFlatUTF8 { scorer.scan($0) }
     return scorer.scanner.words
       .map { scorer.scanner.withLetters(of: $0) { String(decoding: $0, as: UTF8.self) } }
       .joined(separator: " ")
@@ -74,8 +73,8 @@ import Testing
     let known = Array(word.utf8)
     let alphabet = Array("abchknetwx".utf8)
     func isOneTypo(_ typed: [UInt8]) -> Bool {
-      typed.withUnsafeBufferPointer { typed in
-        known.withUnsafeBufferPointer { SpellingIndex.isOneTypo(typed, $0) }
+      typed.withFlatArray { typed in
+        known.withFlatArray { SpellingIndex.isOneTypo(typed, $0) }
       }
     }
     for place in 0...known.count {

@@ -11,13 +11,11 @@ private func concepts(_ text: String, _ rows: [SynonymRow]) -> [String] {
   let (names, table) = source.synonymTable()
   var scanner = WordScanner()
   scanner.scan(text)
-  return table.slots.withUnsafeBufferPointer { slots in
-    scanner.words.withUnsafeBufferPointer { words in
-      guard let base = slots.baseAddress else { return [] }
+  return table.slots.withFlatArray { slots in
+    scanner.words.withFlatArray { words in
       // The keys of the concepts are not read here.
-      let index = SynonymIndex(
-        table: KeyTable(slots: FlatArray(base: base, count: slots.count)),
-        conceptKeys: FlatArray(base: UnsafeRawPointer(base).assumingMemoryBound(to: UInt64.self), count: 0))
+      let noKeys = [UInt64]().withFlatArray { $0 }
+      let index = SynonymIndex(table: KeyTable(slots: slots), conceptKeys: noKeys)
       var found: [String] = []
       var start = 0
       while start < words.count {

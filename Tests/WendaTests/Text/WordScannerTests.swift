@@ -33,7 +33,7 @@ import Testing
 
   /// Words must be in order, apart, inside the text, and valid UTF-8 once folded.
   private func isSound(_ bytes: [UInt8], _ scanner: inout WordScanner) -> Bool {
-    bytes.withUnsafeBufferPointer { scanner.scan($0) }
+    bytes.withFlatArray { scanner.scan($0) }
     var end: UInt32 = 0
     for word in scanner.words {
       let letters = scanner.withLetters(of: word) { Array($0) }
@@ -89,7 +89,7 @@ import Testing
     let bytes = Array(text.utf8)
     var scalars: [UInt32] = []
     var again: [UInt8] = []
-    bytes.withUnsafeBufferPointer { bytes in
+    bytes.withFlatArray { bytes in
       var index = 0
       while index < bytes.count {
         let (scalar, length) = UTF8Decoding.decode(bytes, at: index)

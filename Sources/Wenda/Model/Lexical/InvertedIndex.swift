@@ -32,14 +32,14 @@ struct InvertedIndex: Sendable {
 
   /// The weights of a dense row.
   @inline(__always)
-  func dense(_ row: UInt32) -> UnsafePointer<UInt8>? {
+  func dense(_ row: UInt32) -> FlatArray<UInt8>? {
     var (low, high) = (0, denseRows.count)
     while low < high {
       let middle = (low + high) / 2
       if denseRows[middle] < row { low = middle + 1 } else { high = middle }
     }
     guard low < denseRows.count, denseRows[low] == row else { return nil }
-    return denseImpacts.base + low * classCount
+    return denseImpacts.part(low * classCount..<(low + 1) * classCount)
   }
 
   /// The weight of a row for an intent; 0 where it has none.

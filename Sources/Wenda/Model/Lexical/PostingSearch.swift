@@ -30,9 +30,8 @@ struct PostingSearch {
     for term in terms { ordered.append((term, Int32(index.maxima[Int(term.row)]) * term.count)) }
     ordered.sort { $0.bound == $1.bound ? $0.term.row < $1.term.row : $0.bound > $1.bound }
     var rest = ordered.reduce(Int32(0)) { $0 + $1.bound }
-    return sums.withUnsafeMutableBufferPointer { sums in
-      touched.withUnsafeMutableBufferPointer { touched in
-        guard let sums = sums.baseAddress, let touched = touched.baseAddress else { return TopSums() }
+    return sums.withMutableFlatArray { sums in
+      touched.withMutableFlatArray { touched in
         var accumulator = TopKAccumulator(index: index, sums: sums, touched: touched)
         for (term, bound) in ordered {
           if rest >= accumulator.best.least {

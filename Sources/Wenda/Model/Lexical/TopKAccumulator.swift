@@ -1,13 +1,13 @@
 /// The sums of one search, and the classes that can still come in among the best.
 struct TopKAccumulator {
   private let index: InvertedIndex
-  private let sums: UnsafeMutablePointer<Int32>
-  private let touched: UnsafeMutablePointer<UInt32>
+  private let sums: MutableFlatArray<Int32>
+  private let touched: MutableFlatArray<UInt32>
   private var touchedCount = 0
   private(set) var best = TopSums()
 
   /// A search with a sum of 0 for each class, and room for one class more.
-  init(index: InvertedIndex, sums: UnsafeMutablePointer<Int32>, touched: UnsafeMutablePointer<UInt32>) {
+  init(index: InvertedIndex, sums: MutableFlatArray<Int32>, touched: MutableFlatArray<UInt32>) {
     self.index = index
     self.sums = sums
     self.touched = touched

@@ -15,9 +15,9 @@ struct HomophoneIndex: Sendable {
 
   /// The bytes of the first or the second character of a known pair that sounds like these words.
   @inline(__always)
-  func character(_ place: Int, ofPair number: UInt32) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(
-      start: letters.base + (Int(number) * 2 + place) * Self.characterSize, count: Self.characterSize)
+  func character(_ place: Int, ofPair number: UInt32) -> FlatArray<UInt8> {
+    let start = (Int(number) * 2 + place) * Self.characterSize
+    return letters.part(start..<start + Self.characterSize)
   }
 
   /// Whether two words are neighbouring characters that have a sound.

@@ -23,7 +23,7 @@ struct SpellingIndex: Sendable {
   ///
   /// Short words have so many neighbours that of three letters only a swap is likely, and of four a missing
   /// letter too.
-  func forEachRepair(_ word: UnsafeBufferPointer<UInt8>, _ body: (Int, Bool) -> Void) {
+  func forEachRepair(_ word: FlatArray<UInt8>, _ body: (Int, Bool) -> Void) {
     guard word.count <= Self.longest else { return }
     func consider(_ key: UInt64) {
       table.forEach(key) { candidate in
@@ -39,25 +39,25 @@ struct SpellingIndex: Sendable {
     for index in 0..<word.count { consider(Self.key(word, without: index)) }
   }
 
-  func word(_ number: Int) -> UnsafeBufferPointer<UInt8> {
+  func word(_ number: Int) -> FlatArray<UInt8> {
     let start = Int(starts[number])
-    return UnsafeBufferPointer(start: letters.base + start, count: Int(starts[number + 1]) - start)
+    return letters.part(start..<Int(starts[number + 1]))
   }
 
   /// The key of a word without one of its letters.
-  static func key(_ word: UnsafeBufferPointer<UInt8>, without hole: Int?) -> UInt64 {
+  static func key(_ word: FlatArray<UInt8>, without hole: Int?) -> UInt64 {
     var hash = Hash.start
     for index in 0..<word.count where index != hole { hash = Hash.add(word[index], to: hash) }
     return Hash.mix(hash ^ 0x736c_6970)
   }
 
   private static func isSwap(
-    _ first: UnsafeBufferPointer<UInt8>, _ second: UnsafeBufferPointer<UInt8>
+    _ first: FlatArray<UInt8>, _ second: FlatArray<UInt8>
   ) -> Bool {
     first.count == second.count && first.reduce(0) { $0 + Int($1) } == second.reduce(0) { $0 + Int($1) }
   }
 
-  static func isOneTypo(_ first: UnsafeBufferPointer<UInt8>, _ second: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func isOneTypo(_ first: FlatArray<UInt8>, _ second: FlatArray<UInt8>) -> Bool {
     guard abs(first.count - second.count) <= 1 else { return false }
     var start = 0
     while start < min(first.count, second.count), first[start] == second[start] { start += 1 }

@@ -5,7 +5,7 @@
 /// try to give a word: the word itself and its inner n-grams are tokens beside it.
 enum Stem {
   @inline(__always)
-  static func key(of letters: UnsafeBufferPointer<UInt8>, word: UInt64) -> UInt64 {
+  static func key(of letters: FlatArray<UInt8>, word: UInt64) -> UInt64 {
     guard letters.count > 3 else { return word }
     var length = endless(letters)
     let last = length - 1
@@ -17,13 +17,14 @@ enum Stem {
   }
 
   /// The length without the ending.
-  private static func endless(_ letters: UnsafeBufferPointer<UInt8>) -> Int {
+  private static func endless(_ letters: FlatArray<UInt8>) -> Int {
     let count = letters.count
-    @inline(__always) func ends(_ ending: StaticString) -> Bool {
-      let length = ending.utf8CodeUnitCount
+    @inline(__always) func ends(_ text: StaticString) -> Bool {
+      let ending = FlatArray(text)
+      let length = ending.count
       guard count >= length + 3 else { return false }
       for offset in 0..<length
-      where letters[count - length + offset] != ending.utf8Start[offset] { return false }
+      where letters[count - length + offset] != ending[offset] { return false }
       return true
     }
     switch letters[count - 1] {

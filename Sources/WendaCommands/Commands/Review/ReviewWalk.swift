@@ -198,7 +198,7 @@ extension ReviewWalk {
         words.say("文件刚被别人改过，没有写入。\n", "The file was changed meanwhile; nothing is written.\n"))
       return false
     }
-    let failure = change.after.withUnsafeBytes { bytes -> FileFailure? in
+    let failure = change.after.withFlatArray { bytes -> FileFailure? in
       do throws(FileFailure) { try writeFile(bytes, to: change.file) } catch { return error }
       return nil
     }

@@ -36,9 +36,12 @@ let package = Package(
     .target(name: "FlatMemory", dependencies: ["MemoryHints", "PlatformLibc"], swiftSettings: optimised),
     // What answers: from a text to a decision and a reply.
     .target(
-      name: "Wenda", dependencies: ["FlatMemory", "MeaningTable", "PlatformLibc"], swiftSettings: optimised),
+      name: "Wenda", dependencies: ["DialoguePhrases", "FlatMemory", "MeaningTable", "PlatformLibc"],
+      swiftSettings: optimised),
     // Prefetching, which the scores of large tables wait for otherwise.
     .target(name: "MemoryHints"),
+    // The phrases that steer a conversation; `swift run WendaPhraseTable` writes them.
+    .target(name: "DialoguePhrases", exclude: ["phrases.bin"]),
     // Word meanings; see Sources/Generators/word-meanings.
     .target(name: "MeaningTable", exclude: ["meanings.bin", "NOTICE.md"]),
     // What an author needs: the files, their checks, the evaluation.
@@ -81,12 +84,15 @@ let package = Package(
       name: "WendaCommandsTests",
       dependencies: ["WendaCommands", "Wenda", "WendaAuthoring", "PlatformLibc", "TestSupport"]),
 
-    // Writes Sources/Wenda/Text/HanTables.swift; see the head of that file.
+    // Writes Sources/Wenda/Text/Chinese/HanTables.swift; see the head of that file.
     .executableTarget(name: "WendaHanTables"),
+    // Writes Sources/DialoguePhrases/phrases.bin.
+    .executableTarget(name: "WendaPhraseTable", dependencies: ["Wenda"]),
 
     // What tests of several targets need.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
-    .testTarget(name: "WendaTests", dependencies: ["Wenda", "WendaAuthoring", "TestSupport"]),
+    .testTarget(
+      name: "WendaTests", dependencies: ["Wenda", "WendaAuthoring", "DialoguePhrases", "TestSupport"]),
     .testTarget(name: "WendaAuthoringTests", dependencies: ["WendaAuthoring", "Wenda"]),
     // Starts the executable, which `swift test` builds like everything here. It is no dependency, for then
     // the tests would be linked as it is.

@@ -62,14 +62,34 @@ extension Conversation {
     scanner.scan(message)
     guard scanner.words.count <= Self.longestFollowUp else { return nil }
     let words = scanner.words
-    let concepts = Concepts.forEach(in: words[...], responder.knowledge.synonyms)
-      .filter { found in !Self.isInterrogative(words.filter { found.span.contains(Int($0.start)) }[...]) }
-      .map(\.concept)
-    guard !concepts.isEmpty, mentions(concepts, in: topic) else { return nil }
+    let found = Concepts.forEach(in: words[...], responder.knowledge.synonyms)
+    let concepts = found.filter { found in
+      !Self.isInterrogative(words.filter { found.span.contains(Int($0.start)) }[...])
+    }
+    .map(\.concept)
+    guard !concepts.isEmpty, mentions(concepts, in: topic),
+      saysNothingElse(beside: found.map(\.span), of: topic)
+    else { return nil }
     return answer([topic], .topic(topic))
   }
 
   private static let longestFollowUp = 12
+
+  /// Whether what the scanned words say beside some concepts is in the answer of the topic, too, if they say anything:
+  /// the weekend is not in `周末开门吗` after the steps of opening an account.
+  private mutating func saysNothingElse(beside concepts: [Range<Int>], of topic: Int) -> Bool {
+    let words = scanner.words
+    let subjects = responder.subjects(of: topic, state.language)
+    let around: PhraseKinds = [
+      .interrogative, .interrogativeOpening, .filler, .link, .listFrame, .ellipsisOpening, .ellipsisEnding,
+    ]
+    return MeaningScanner(table: .builtIn).contentWords(in: scanner, words.indices).allSatisfy { word in
+      let span = Int(words[word.places.lowerBound].start)..<Int(words[word.places.upperBound - 1].end)
+      return concepts.contains { $0.overlaps(span) }
+        || PhraseTable.shared.cover(words[word.places], by: around) != nil
+        || subjects.hold(words: Array(words[word.places]))
+    }
+  }
 
   /// Whether words only ask, and say nothing of what: `how`, `怎么`; but not `how long`, `多久`.
   private static func isInterrogative(_ words: ArraySlice<Word>) -> Bool {

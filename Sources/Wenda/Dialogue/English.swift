@@ -122,7 +122,7 @@ extension DialogueWords {
       and, or, and for, and with, and in, and to, and by, and at, and on, and from, what about, how about, and what about, and how about, \
       what about with, what about in, what about for, how about with, how about in, with, for, in, but, but with, but what about, \
       but in, so, so what about, then, then what about, also, also in, also for, also with, same for, same with, is it the same for, is it the same with, is that the same for, does that go for, does the same go for, does it go for, does that apply to, does the same apply to, is that also true for, and if it's, \
-      what if it's, what if i use, instead of that, the, even in, even with, via
+      what if it's, what if i use, instead of that, about, regarding, it's about, this is about, the, even in, even with, via
       """,
     ellipsisEnding:
       "one, then, too, instead, as well, though, also, maybe, perhaps, either, works, work, ok, okay",

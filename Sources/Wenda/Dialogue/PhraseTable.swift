@@ -1,3 +1,5 @@
+import DialoguePhrases
+
 /// What a phrase of ``DialogueWords`` is; a phrase may be several things.
 struct PhraseKinds: OptionSet, Sendable {
   let rawValue: UInt32
@@ -42,72 +44,34 @@ struct PhraseKinds: OptionSet, Sendable {
   static let closings = PhraseKinds([.init(.thanks)])
 }
 
-/// The phrases of both languages, found in scanned words: a hash table of all their prefixes.
+/// The phrases of both languages, found in scanned words: a hash table of all their prefixes, which is part of the
+/// program; see ``PhraseTableBuilder``.
 struct PhraseTable: Sendable {
   static let shared = PhraseTable()
 
-  private var keys: [UInt64]
-  private var kinds: [PhraseKinds]
+  private let keys: FlatArray<UInt64>
+  private let kinds: FlatArray<PhraseKinds>
   private let mask: Int
   /// The last words of phrases that may close a message, and the first of those that join questions: looked
   /// up for every message, and so in small tables of their own.
-  private var lastWords = KeySet()
-  private var joiningWords = KeySet()
+  private let lastWords: KeySet
+  private let joiningWords: KeySet
 
   private init() {
-    mask = 8191
-    keys = Array(repeating: 0, count: mask + 1)
-    kinds = Array(repeating: [], count: mask + 1)
-    var reader = PhraseReader()
-    for words in DialogueWords.all {
-      for (list, kind) in Self.rows(words) {
-        reader.forEach(in: list) { keys in
-          add(keys, kind)
-          guard keys.contains(where: { Self.contractions.isShort($0) }) else { return }
-          add(keys.flatMap { Self.contractions.full($0) ?? [$0] }, kind)
-        }
-      }
+    // A C function tells the address, and another one the size.
+    let table = unsafe FlatArray<UInt8>(
+      base: wenda_dialogue_phrases().assumingMemoryBound(to: UInt8.self), count: wenda_dialogue_phrases_size())
+    func count(_ number: Int) -> Int { Int(table.load(at: number * 4, as: UInt32.self)) }
+    var offset = PhraseTableBuilder.headerSize
+    func section<Element: BitwiseCopyable>(_ count: Int) -> FlatArray<Element> {
+      defer { offset += count * MemoryLayout<Element>.stride }
+      return table.values(at: offset, count: count, as: Element.self)
     }
-  }
-
-  private static func rows(_ words: DialogueWords) -> [(String, PhraseKinds)] {
-    let acts: [(String, DialogueAct)] = [
-      (words.greeting, .greeting), (words.thanks, .thanks), (words.apology, .apology),
-      (words.announcement, .announcement), (words.acknowledgement, .acknowledgement),
-      (words.goodbye, .goodbye), (words.no, .no), (words.repetition, .repetition),
-      (words.speakChinese, .speakChinese), (words.speakEnglish, .speakEnglish),
-      (words.complaint, .complaint), (words.help, .help), (words.quit, .quit),
-    ]
-    return acts.map { ($0, PhraseKinds($1)) } + [
-      (words.filler, .filler), (words.link, .link), (words.tag, .tag), (words.connector, .connector),
-      (words.interrogativeOpening, .interrogativeOpening), (words.interrogative, .interrogative),
-      (words.ellipsisOpening, .ellipsisOpening), (words.ellipsisEnding, .ellipsisEnding),
-      (words.listFrame, .listFrame), (words.listNoun, .listNoun),
-      (words.negation, .negation), (words.affirmation, .affirmation),
-      (words.without, .without), (words.chineseName, .chineseName), (words.englishName, .englishName),
-      (words.again, .again), (words.requestFrame, .requestFrame), (words.consent, .consent),
-    ]
-  }
-
-  private mutating func add(_ keys: [UInt64], _ kind: PhraseKinds) {
-    guard let first = keys.first, let last = keys.last else { return }
-    var key = first
-    for word in keys.dropFirst() {
-      insert(key, .prefix)
-      key = Hash.combine(key, word)
-    }
-    insert(key, kind)
-    if !kind.isDisjoint(with: .closings.union(PhraseKinds(.goodbye))) { lastWords.insert(last) }
-    if kind == .connector { joiningWords.insert(first) }
-  }
-
-  private static let contractions = Contractions()
-
-  private mutating func insert(_ key: UInt64, _ kind: PhraseKinds) {
-    var slot = Int(truncatingIfNeeded: key) & mask
-    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
-    keys[slot] = key
-    kinds[slot].formUnion(kind)
+    keys = section(count(0))
+    lastWords = KeySet(section(count(1)))
+    joiningWords = KeySet(section(count(2)))
+    kinds = section(count(0))
+    mask = keys.count - 1
   }
 
   /// What the words behind this key are.

@@ -33,6 +33,12 @@ enum Places {
       || several(index, texts) != nil
   }
 
+  /// Whether a character names a place in a list only where nothing else is said: `末` of `周末`; but not `后` of `最后`.
+  static func isLoose(_ index: Int, _ texts: [String]) -> Bool {
+    ends[texts[index]] != nil && (texts[index].utf8.first ?? 0) >= 0x80
+      && (index == 0 || texts[index - 1] != "最")
+  }
+
   /// `the first two`, `后两个`, `最后三种`.
   private static func several(_ index: Int, _ texts: [String]) -> (place: Choice.Place, length: Int)? {
     guard let isFirst = sides[texts[index]] else { return nil }

@@ -9,7 +9,7 @@ extension Responder {
   /// are two questions, and a question that is only understood without the story around it is taken
   /// without.
   package mutating func understand(_ message: FlatArray<UInt8>) -> Understanding {
-    let whole = classifier.classify(message)
+    let whole = classifyAll(message)
     let scanner = classifier.scorer.scanner
     guard reader.isCompound(scanner.words, scanner, message) else {
       var result = Understanding(classification: whole)
@@ -23,6 +23,17 @@ extension Responder {
     if parts.hasSeveral { takeQuestions(of: message, parts, into: &result) }
     if let core = parts.core { declineForeign(&result, message.part(core)) }
     return result
+  }
+
+  /// The classification of a message; between intents of small talk it is not asked back.
+  private mutating func classifyAll(_ message: FlatArray<UInt8>) -> Classification {
+    var whole = classifier.classify(message)
+    if case .askBack(let count) = whole.decision,
+      whole.candidates.prefix(count).allSatisfy({ isSmallTalk($0.intent) })
+    {
+      whole.decision = .answer
+    }
+    return whole
   }
 
   /// A message that asks nothing. The intents of the FAQ go first: its small talk where they have an answer

@@ -5,7 +5,7 @@ struct Subjects: Sendable {
 
   init(_ text: String, _ scanner: inout WordScanner, _ synonyms: SynonymIndex) {
     scanner.scan(text)
-    words = Set(scanner.words.map(\.key))
+    words = Set(scanner.words.map(\.key) + scanner.words.map(\.stem))
     concepts = Set(Concepts.forEach(in: scanner.words[...], synonyms).map(\.concept))
   }
 
@@ -23,5 +23,7 @@ struct Subjects: Sendable {
   }
 
   /// Whether the words that were scanned all occur.
-  private func hold(words wanted: [Word]) -> Bool { wanted.allSatisfy { words.contains($0.key) } }
+  func hold(words wanted: [Word]) -> Bool {
+    wanted.allSatisfy { words.contains($0.key) || words.contains($0.stem) }
+  }
 }

@@ -6,6 +6,11 @@ struct KeySet: Sendable {
 
   init() { slots = Array(repeating: 0, count: 256) }
 
+  init(_ keys: FlatArray<UInt64>) {
+    self.init()
+    for index in 0..<keys.count { insert(keys[index]) }
+  }
+
   /// The keys of all words of a text.
   init(words text: String) {
     self.init()

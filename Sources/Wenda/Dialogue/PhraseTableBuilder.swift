@@ -1,0 +1,91 @@
+/// Builds the hash table of all prefixes of the phrases of ``DialogueWords``.
+///
+/// `swift run WendaPhraseTable` writes it into a committed file, as building it takes a fifth of the time of a process
+/// that answers one question. Layout, little-endian: how many slots there are, last words and joining words, and 0,
+/// 32 bits each; the key of each slot, 0 in an empty one, the keys of the last and of the joining words, 64 bits each;
+/// the kinds of each slot, 32 bits each. A key chooses its slot by its low bits; the next free one is taken.
+package struct PhraseTableBuilder {
+  static let headerSize = 16
+
+  private var keys: [UInt64]
+  private var kinds: [PhraseKinds]
+  private let mask: Int
+  /// The last words of phrases that may close a message, and the first of those that join questions, in the order
+  /// of the phrases.
+  private var lastWords: [UInt64] = []
+  private var joiningWords: [UInt64] = []
+  private static let contractions = Contractions()
+
+  /// The table as the file has it.
+  package static func bytes() -> [UInt8] {
+    let table = PhraseTableBuilder()
+    var bytes: [UInt8] = []
+    func append<Value: FixedWidthInteger>(_ value: Value) {
+      for shift in stride(from: 0, to: Value.bitWidth, by: 8) {
+        bytes.append(UInt8(truncatingIfNeeded: value >> shift))
+      }
+    }
+    for count in [table.keys.count, table.lastWords.count, table.joiningWords.count, 0] {
+      append(UInt32(count))
+    }
+    for key in table.keys + table.lastWords + table.joiningWords { append(key) }
+    for kinds in table.kinds { append(kinds.rawValue) }
+    return bytes
+  }
+
+  private init() {
+    mask = 8191
+    keys = Array(repeating: 0, count: mask + 1)
+    kinds = Array(repeating: [], count: mask + 1)
+    var reader = PhraseReader()
+    for words in DialogueWords.all {
+      for (list, kind) in Self.rows(words) {
+        reader.forEach(in: list) { keys in
+          add(keys, kind)
+          guard keys.contains(where: { Self.contractions.isShort($0) }) else { return }
+          add(keys.flatMap { Self.contractions.full($0) ?? [$0] }, kind)
+        }
+      }
+    }
+  }
+
+  private static func rows(_ words: DialogueWords) -> [(String, PhraseKinds)] {
+    let acts: [(String, DialogueAct)] = [
+      (words.greeting, .greeting), (words.thanks, .thanks), (words.apology, .apology),
+      (words.announcement, .announcement), (words.acknowledgement, .acknowledgement),
+      (words.goodbye, .goodbye), (words.no, .no), (words.repetition, .repetition),
+      (words.speakChinese, .speakChinese), (words.speakEnglish, .speakEnglish),
+      (words.complaint, .complaint), (words.help, .help), (words.quit, .quit),
+    ]
+    return acts.map { ($0, PhraseKinds($1)) } + [
+      (words.filler, .filler), (words.link, .link), (words.tag, .tag), (words.connector, .connector),
+      (words.interrogativeOpening, .interrogativeOpening), (words.interrogative, .interrogative),
+      (words.ellipsisOpening, .ellipsisOpening), (words.ellipsisEnding, .ellipsisEnding),
+      (words.listFrame, .listFrame), (words.listNoun, .listNoun),
+      (words.negation, .negation), (words.affirmation, .affirmation),
+      (words.without, .without), (words.chineseName, .chineseName), (words.englishName, .englishName),
+      (words.again, .again), (words.requestFrame, .requestFrame), (words.consent, .consent),
+    ]
+  }
+
+  private mutating func add(_ keys: [UInt64], _ kind: PhraseKinds) {
+    guard let first = keys.first, let last = keys.last else { return }
+    var key = first
+    for word in keys.dropFirst() {
+      insert(key, .prefix)
+      key = Hash.combine(key, word)
+    }
+    insert(key, kind)
+    if !kind.isDisjoint(with: .closings.union(PhraseKinds(.goodbye))), !lastWords.contains(last) {
+      lastWords.append(last)
+    }
+    if kind == .connector, !joiningWords.contains(first) { joiningWords.append(first) }
+  }
+
+  private mutating func insert(_ key: UInt64, _ kind: PhraseKinds) {
+    var slot = Int(truncatingIfNeeded: key) & mask
+    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
+    keys[slot] = key
+    kinds[slot].formUnion(kind)
+  }
+}

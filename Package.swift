@@ -32,9 +32,11 @@ let package = Package(
   targets: [
     // The C library, by one name on every platform.
     .target(name: "PlatformLibc", swiftSettings: strict),
+    // Runs of memory: nearly all that is unsafe. A module of its own, so that debug builds inline it too.
+    .target(name: "FlatMemory", dependencies: ["MemoryHints", "PlatformLibc"], swiftSettings: optimised),
     // What answers: from a text to a decision and a reply.
     .target(
-      name: "Wenda", dependencies: ["DialoguePhrases", "MeaningTable", "MemoryHints", "PlatformLibc"],
+      name: "Wenda", dependencies: ["DialoguePhrases", "FlatMemory", "MeaningTable", "PlatformLibc"],
       swiftSettings: optimised),
     // Prefetching, which the scores of large tables wait for otherwise.
     .target(name: "MemoryHints"),

@@ -60,7 +60,8 @@ struct PhraseTable: Sendable {
   private init() {
     // A C function tells the address, and another one the size.
     let table = unsafe FlatArray<UInt8>(
-      base: wenda_dialogue_phrases().assumingMemoryBound(to: UInt8.self), count: wenda_dialogue_phrases_size())
+      base: wenda_dialogue_phrases().assumingMemoryBound(to: UInt8.self), count: wenda_dialogue_phrases_size()
+    )
     func count(_ number: Int) -> Int { Int(table.load(at: number * 4, as: UInt32.self)) }
     var offset = PhraseTableBuilder.headerSize
     func section<Element: BitwiseCopyable>(_ count: Int) -> FlatArray<Element> {

@@ -39,16 +39,17 @@ public enum ImageError: Error, Sendable, Equatable {
 extension ImageError: CustomStringConvertible {}
 
 /// Checks the frame of an image and finds its sections.
-package struct ImageReader {
+package struct ImageReader: Sendable {
   private let bytes: FlatArray<UInt8>
   private let entries: [KnowledgeImage.SectionEntry]
+  private let checksum: UInt64
 
   /// Whether bytes claim to be an image.
   package static func isImage(_ bytes: FlatArray<UInt8>) -> Bool {
     bytes.count >= 8 && bytes.load(at: 0, as: UInt64.self) == KnowledgeImage.magic
   }
 
-  init(_ bytes: FlatArray<UInt8>, isTrusted: Bool) throws(ImageError) {
+  init(_ bytes: FlatArray<UInt8>) throws(ImageError) {
     let headerSize = MemoryLayout<KnowledgeImage.Header>.stride
     guard Self.isImage(bytes) else { throw .foreign }
     guard bytes.count >= headerSize else { throw .truncated(expected: headerSize, found: bytes.count) }
@@ -60,15 +61,21 @@ package struct ImageReader {
     let sectionCount = KnowledgeImage.Section.allCases.count
     let tableSize = sectionCount * MemoryLayout<KnowledgeImage.SectionEntry>.stride
     let rest = bytes.part(headerSize..<bytes.count)
-    guard header.sectionCount == UInt32(sectionCount), rest.count >= tableSize,
-      isTrusted || KnowledgeImage.checksum(rest) == header.checksum
-    else { throw .altered }
+    guard header.sectionCount == UInt32(sectionCount), rest.count >= tableSize else { throw .altered }
     self.bytes = bytes
+    checksum = header.checksum
     entries = (0..<sectionCount).map {
       rest.load(
         at: $0 * MemoryLayout<KnowledgeImage.SectionEntry>.stride,
         as: KnowledgeImage.SectionEntry.self)
     }
+  }
+
+  var byteCount: Int { bytes.count }
+
+  /// Whether what stands behind the header is what was written there.
+  var isUnaltered: Bool {
+    KnowledgeImage.checksum(bytes.part(MemoryLayout<KnowledgeImage.Header>.stride..<bytes.count)) == checksum
   }
 
   func section<Element: BitwiseCopyable>(

@@ -33,7 +33,7 @@ public final class Knowledge: Sendable {
   ///
   /// - Throws: ``ImageError`` where the bytes are no image, of another version, cut short or altered.
   init(_ storage: any ImageStorage, isTrusted: Bool = false) throws(ImageError) {
-    let image = try ImageReader(storage.bytes, isTrusted: isTrusted)
+    let image = try ImageReader(storage.bytes)
     self.storage = storage
     let parameters: FlatArray<KnowledgeImage.Parameters> = try image.section(.parameters)
     guard parameters.count == 1 else { throw .altered }
@@ -73,7 +73,7 @@ public final class Knowledge: Sendable {
       index.denseImpacts.count == index.denseRows.count * index.classCount,
       featured.allSatisfy({ $0 < intentCount }), Int(settings[0].lastString) < stringStarts.count - 1
     else { throw .altered }
-    if !isTrusted { try validate() }
+    if !isTrusted { try validate(image) }
   }
 
   /// Views an image in memory: the bytes of a compiled file.

@@ -91,17 +91,23 @@ enum KnowledgeImage {
   }
 
   /// FNV-1a over eight-byte words in four lanes, so that a large file is checked at the speed of
-  /// memory.
+  /// memory. The lanes are numbers and not a vector: not every processor multiplies vectors of them.
   static func checksum(_ bytes: FlatArray<UInt8>) -> UInt64 {
-    var lanes = SIMD4<UInt64>(1, 2, 3, 4) &* SIMD4(repeating: Hash.start)
+    var (first, second) = (Hash.start, Hash.start &* 2)
+    var (third, fourth) = (Hash.start &* 3, Hash.start &* 4)
+    @inline(__always) func add(_ offset: Int, to lane: inout UInt64) {
+      lane = (lane ^ bytes.load(at: offset, as: UInt64.self)) &* 0x0000_0100_0000_01b3
+      lane ^= lane &>> 29
+    }
     var index = 0
     while index + 32 <= bytes.count {
-      let words = bytes.load(at: index, as: SIMD4<UInt64>.self)
-      lanes = (lanes ^ words) &* 0x0000_0100_0000_01b3
-      lanes ^= lanes &>> 29
+      add(index, to: &first)
+      add(index + 8, to: &second)
+      add(index + 16, to: &third)
+      add(index + 24, to: &fourth)
       index += 32
     }
-    var hash = Hash.mix(lanes[0] &+ Hash.mix(lanes[1] &+ Hash.mix(lanes[2] &+ Hash.mix(lanes[3]))))
+    var hash = Hash.mix(first &+ Hash.mix(second &+ Hash.mix(third &+ Hash.mix(fourth))))
     while index < bytes.count {
       hash = Hash.add(bytes[index], to: hash)
       index += 1

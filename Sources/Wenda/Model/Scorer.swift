@@ -176,7 +176,7 @@ struct Scorer {
     return scores.withFlatArray { scores in
       var others = Numeric.Lanes.zero
       for group in 0..<width {
-        let lanes = scores.lanes(at: group * 8)
+        let lanes = scores.load(at: group * 8, as: Numeric.Lanes.self)
         var terms = Numeric.exp(lanes - top)
         if group == best >> 3 { terms[best & 7] = 0 }
         if group == width - 1 {

@@ -44,16 +44,41 @@ extension KeyTable {
   /// leaves: then every search ends, and soon.
   func isSound(below limit: Int, or mark: UInt32? = nil) -> Bool {
     guard slots.count <= UInt32.max else { return false }
-    let limit = UInt32(clamping: limit)
+    // The value plus one, or 0 in an empty slot.
     let marked = mark.map { $0 &+ 1 } ?? 0
-    var filled: UInt32 = 0
-    var areBelow = true
-    for index in 0..<slots.count {
-      let value = slots[index].value
-      filled &+= value != 0 ? 1 : 0
-      // The value plus one, or 0 in an empty slot.
-      areBelow = (value <= limit || value == marked) && areBelow
+    var rest = SlotCounts(limit: UInt32(clamping: limit), marked: marked)
+    var index = 0
+    while index + 4 <= slots.count {
+      rest.add(slots.load(at: index, as: SIMD8<UInt32>.self).oddHalf)
+      index += 4
     }
-    return areBelow && Int(filled) * 4 <= slots.count * 3
+    while index < slots.count {
+      rest.add(SIMD4(slots[index].value, 0, 0, 0))
+      index += 1
+    }
+    return rest.areFine && rest.filled * 4 <= slots.count * 3
   }
+}
+
+/// What the slots of a table hold, four at a time.
+private struct SlotCounts {
+  private let limit: SIMD4<UInt32>
+  private let marked: SIMD4<UInt32>
+  private var counts = SIMD4<UInt32>.zero
+  private var wrong = SIMDMask<SIMD4<Int32>>(repeating: false)
+
+  init(limit: UInt32, marked: UInt32) {
+    self.limit = SIMD4(repeating: limit)
+    self.marked = SIMD4(repeating: marked)
+  }
+
+  @inline(__always)
+  mutating func add(_ values: SIMD4<UInt32>) {
+    wrong = wrong .| ((values .> limit) .& (values .!= marked))
+    counts &+= SIMD4<UInt32>(repeating: 1).replacing(with: 0, where: values .== 0)
+  }
+
+  var filled: Int { (0..<4).reduce(0) { $0 + Int(counts[$1]) } }
+
+  var areFine: Bool { wrong == SIMDMask(repeating: false) }
 }

@@ -1,3 +1,5 @@
+import Wenda
+
 /// Questions as contiguous bytes, so that iterating over them costs next to nothing.
 struct QuestionSet: Sendable {
   private var bytes: [UInt8] = []

@@ -10,7 +10,7 @@ final class TemporaryFolder {
     guard mkdtemp(&template) != nil else {
       throw BenchmarkError("cannot make a folder in \(parent): \(String(cString: strerror(errno)))")
     }
-    path = template.withFlatArray { $0.baseAddress.map { String(cString: $0) } ?? "" }
+    path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
   }
 
   /// The path of a file in it.

@@ -18,7 +18,7 @@ final class InputFile: @unchecked Sendable {
   init(path: String, format: BatchInputFormat, standardInput: Int32) throws(FileFailure) {
     let isOwned = path != "-"
     let name = isOwned ? path.printable(newline: .escape) : "standard input"
-    let descriptor = isOwned ? open(path, O_RDONLY | O_CLOEXEC) : standardInput
+    let descriptor = isOwned ? Self.open(path) : standardInput
     guard descriptor >= 0, let status = FileDescriptor.status(descriptor) else {
       throw FileFailure(name, errno)
     }
@@ -28,6 +28,13 @@ final class InputFile: @unchecked Sendable {
     }
     (self.name, self.format, self.status) = (name, format, status)
     bytes = InputBytes(descriptor: descriptor, isOwned: isOwned, isRegular: status.isRegular)
+  }
+
+  /// A path of a descriptor leads through `/proc`, which may not be there.
+  private static func open(_ path: String) -> Int32 {
+    let opened = PlatformLibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard opened < 0, errno == ENOENT, let named = FileDescriptor.named(by: path) else { return opened }
+    return fcntl(named, F_DUPFD_CLOEXEC, 3)
   }
 
   /// An error at the top of the file.

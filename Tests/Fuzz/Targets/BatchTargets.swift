@@ -1,4 +1,5 @@
 import FuzzSupport
+import Wenda
 
 @testable import WendaAuthoring
 @testable import WendaCommands

@@ -1,4 +1,5 @@
 import Testing
+import Wenda
 
 @testable import WendaCommands
 

@@ -1,4 +1,5 @@
 import Testing
+import Wenda
 import WendaAuthoring
 
 @testable import WendaCommands

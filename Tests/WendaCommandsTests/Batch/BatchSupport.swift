@@ -1,4 +1,5 @@
 import Foundation
+import Wenda
 import TestSupport
 
 @testable import WendaCommands

@@ -62,8 +62,8 @@ package struct MutableFlatArray<Element: BitwiseCopyable>: @unchecked Sendable, 
   package var values: FlatArray<Element> { unsafe FlatArray(base: base, count: count) }
 
   /// Asks for the memory of a value.
-  @inline(__always)
-  func prefetch(_ index: Int) {
+  @inlinable @inline(__always)
+  package func prefetch(_ index: Int) {
     check(index, 1)
     unsafe wenda_prefetch(base + index)
   }
@@ -78,16 +78,17 @@ package struct MutableFlatArray<Element: BitwiseCopyable>: @unchecked Sendable, 
 
 extension MutableFlatArray where Element: FixedWidthInteger {
   /// Values from a place on, side by side.
-  @inline(__always)
-  func load<Value: SIMD & BitwiseCopyable>(at index: Int, as type: Value.Type) -> Value
+  @inlinable @inline(__always)
+  package func load<Value: SIMD & BitwiseCopyable>(at index: Int, as type: Value.Type) -> Value
   where Value.Scalar == Element {
     check(index, Value.scalarCount)
     return unsafe UnsafeRawPointer(base + index).loadUnaligned(as: type)
   }
 
   /// Puts values side by side from a place on.
-  @inline(__always)
-  func store<Value: SIMD & BitwiseCopyable>(_ value: Value, at index: Int) where Value.Scalar == Element {
+  @inlinable @inline(__always)
+  package func store<Value: SIMD & BitwiseCopyable>(_ value: Value, at index: Int)
+  where Value.Scalar == Element {
     check(index, Value.scalarCount)
     unsafe UnsafeMutableRawPointer(base + index).storeBytes(of: value, as: Value.self)
   }

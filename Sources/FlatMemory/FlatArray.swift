@@ -39,8 +39,8 @@ package struct FlatArray<Element: BitwiseCopyable>: @unchecked Sendable, Bitwise
   }
 
   /// Asks for the memory of a value.
-  @inline(__always)
-  func prefetch(_ index: Int) {
+  @inlinable @inline(__always)
+  package func prefetch(_ index: Int) {
     check(index, 1)
     unsafe wenda_prefetch(base + index)
   }
@@ -53,6 +53,15 @@ package struct FlatArray<Element: BitwiseCopyable>: @unchecked Sendable, Bitwise
   }
 }
 
+extension FlatArray {
+  /// The memory from a value on as a value of another type, such as a vector of several of them.
+  @inlinable @inline(__always)
+  package func load<Value: BitwiseCopyable>(at index: Int, as type: Value.Type) -> Value {
+    check(index, (MemoryLayout<Value>.size + MemoryLayout<Element>.stride - 1) / MemoryLayout<Element>.stride)
+    return unsafe UnsafeRawPointer(base + index).loadUnaligned(as: type)
+  }
+}
+
 extension FlatArray<UInt8> {
   /// No bytes.
   @inlinable
@@ -62,15 +71,11 @@ extension FlatArray<UInt8> {
   @inlinable @inline(__always)
   package init(_ text: StaticString) { unsafe self.init(base: text.utf8Start, count: text.utf8CodeUnitCount) }
 
-  /// The bytes from a place on as one value; the place need not be aligned.
-  @inlinable @inline(__always)
-  package func load<Value: BitwiseCopyable>(at offset: Int, as type: Value.Type) -> Value {
-    check(offset, MemoryLayout<Value>.size)
-    return unsafe UnsafeRawPointer(base).loadUnaligned(fromByteOffset: offset, as: type)
-  }
-
   /// Bytes as values of another type. They must be aligned as those are.
-  func values<Value: BitwiseCopyable>(at offset: Int, count: Int, as type: Value.Type) -> FlatArray<Value> {
+  @inlinable
+  package func values<Value: BitwiseCopyable>(at offset: Int, count: Int, as type: Value.Type) -> FlatArray<
+    Value
+  > {
     let (length, overflow) = count.multipliedReportingOverflow(by: MemoryLayout<Value>.stride)
     precondition(
       !overflow && offset >= 0 && length >= 0 && offset <= self.count - length, "a look outside of an image")
@@ -99,23 +104,4 @@ extension FlatArray<UInt8> {
   /// A number for where the bytes are.
   @inlinable @inline(__always)
   package var address: UInt { unsafe UInt(bitPattern: base) }
-}
-
-extension FlatArray<Float> {
-  /// Numbers from a place on, side by side.
-  @inline(__always)
-  func lanes(at index: Int) -> SIMD8<Float> {
-    check(index, 8)
-    return unsafe UnsafeRawPointer(base + index).loadUnaligned(as: SIMD8<Float>.self)
-  }
-}
-
-extension FlatArray<Int8> {
-  /// Numbers from a place on, side by side.
-  @inline(__always)
-  func load<Value: SIMD>(at index: Int, as type: Value.Type) -> Value
-  where Value.Scalar == Int8, Value: BitwiseCopyable {
-    check(index, Value.scalarCount)
-    return unsafe UnsafeRawPointer(base).loadUnaligned(fromByteOffset: index, as: type)
-  }
 }

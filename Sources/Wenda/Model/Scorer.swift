@@ -58,18 +58,12 @@ struct Scorer {
     var tokens = tokens
     self.tokens = []
     tokens.removeAll(keepingCapacity: true)
-    func collect(_ token: Token) {
-      var token = token
-      if token.kind == .word {
-        token.row = scanner.words[token.first].row
-      } else {
-        token.rowKey = Tokens.primaryKey(of: token, in: scanner)
-        knowledge.vocabulary.prefetch(token.rowKey)
-      }
-      tokens.append(token)
+    Tokens.forEach(in: scanner, synonyms: knowledge.synonyms) {
+      tokens.append(Self.prefetched($0, scanner, knowledge))
     }
-    Tokens.forEach(in: scanner, synonyms: knowledge.synonyms) { collect($0) }
-    if !knowledge.meaningWeights.isEmpty { Tokens.forEachMeaning(in: scanner) { collect($0) } }
+    if !knowledge.meaningWeights.isEmpty {
+      Tokens.forEachMeaning(in: scanner) { tokens.append(Self.prefetched($0, scanner, knowledge)) }
+    }
     for index in tokens.indices {
       let token = tokens[index]
       let row = token.kind == .word ? token.row : knowledge.vocabulary[token.rowKey] ?? Word.noRow
@@ -81,6 +75,19 @@ struct Scorer {
       }
     }
     self.tokens = tokens
+  }
+
+  /// A token with what its row stands under, which was asked for, or with the row of its word.
+  @inline(__always)
+  private static func prefetched(_ token: Token, _ scanner: WordScanner, _ knowledge: Knowledge) -> Token {
+    var token = token
+    if token.kind == .word {
+      token.row = scanner.words[token.first].row
+    } else {
+      token.rowKey = Tokens.primaryKey(of: token, in: scanner)
+      knowledge.vocabulary.prefetch(token.rowKey)
+    }
+    return token
   }
 
   /// Scores the scanned words, and returns the square of the length of the utterance. Calls `body`

@@ -19,12 +19,17 @@ extension Conversation {
   private static let longestPick = 120
 
   /// `第一个讲细一点`, `walk me through the second one`: places named by their order beside words of which the FAQ
-  /// knows nothing in particular.
+  /// knows nothing in particular and that ask nothing of their own, as `最后一个要带啥` does.
   private func saidOtherwise() -> Choice? {
     guard let choice = Choice(scanner, mostUnread: Self.mostUnread), choice.namesPlacesByOrder else {
       return nil
     }
     let words = scanner.words
+    let asking: PhraseKinds = [.interrogative, .interrogativeOpening]
+    guard !choice.unread.contains(where: { !PhraseTable.shared[words[$0].key].isDisjoint(with: asking) })
+    else {
+      return nil
+    }
     let isKnown = Concepts.forEach(in: words[...], responder.knowledge.synonyms).contains { found in
       choice.unread.contains { found.span.contains(Int(words[$0].start)) }
     }

@@ -1,5 +1,3 @@
-import MemoryHints
-
 /// A run of values in memory of another owner, to be changed there; see ``FlatArray``.
 @safe @usableFromInline
 package struct MutableFlatArray<Element: BitwiseCopyable>: @unchecked Sendable, BitwiseCopyable {
@@ -61,29 +59,15 @@ package struct MutableFlatArray<Element: BitwiseCopyable>: @unchecked Sendable, 
   @inlinable @inline(__always)
   package var values: FlatArray<Element> { unsafe FlatArray(base: base, count: count) }
 
-  /// Asks for the memory of a value.
   @inlinable @inline(__always)
-  package func prefetch(_ index: Int) {
-    check(index, 1)
-    unsafe wenda_prefetch(base + index)
-  }
-
-  @inlinable @inline(__always)
-  package func check(_ index: Int, _ length: Int) {
-    #if CHECKED_IMAGES
-      precondition(index >= 0 && length >= 0 && index <= count - length, "a look outside of a section")
-    #endif
-  }
+  package func check(_ index: Int, _ length: Int) { values.check(index, length) }
 }
 
 extension MutableFlatArray where Element: FixedWidthInteger {
   /// Values from a place on, side by side.
   @inlinable @inline(__always)
   package func load<Value: SIMD & BitwiseCopyable>(at index: Int, as type: Value.Type) -> Value
-  where Value.Scalar == Element {
-    check(index, Value.scalarCount)
-    return unsafe UnsafeRawPointer(base + index).loadUnaligned(as: type)
-  }
+  where Value.Scalar == Element { values.load(at: index, as: type) }
 
   /// Puts values side by side from a place on.
   @inlinable @inline(__always)

@@ -58,7 +58,7 @@ package func realpath(_ path: String) -> String? {
 package func errorMessage(_ code: Int32) -> String { unsafe String(cString: strerror(code)) }
 
 /// The value of an environment variable; nil where it is not set.
-package func environmentValue(_ name: String) -> String? {
+package func environmentVariable(_ name: String) -> String? {
   unsafe name.withCString { unsafe getenv($0).map { unsafe String(cString: $0) } }
 }
 

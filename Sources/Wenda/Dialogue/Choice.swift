@@ -58,7 +58,7 @@ struct Choice {
         index += 1
         continue
       }
-      asks = asks || !kinds.isDisjoint(with: [.interrogative, .interrogativeOpening])
+      asks = asks || !kinds.isDisjoint(with: .asking)
       kind = kind ?? AnswerList.Kind(noun: texts[index])
       index += length
     }

@@ -25,9 +25,7 @@ extension Conversation {
       return nil
     }
     let words = scanner.words
-    let asking: PhraseKinds = [.interrogative, .interrogativeOpening]
-    guard !choice.unread.contains(where: { !PhraseTable.shared[words[$0].key].isDisjoint(with: asking) })
-    else {
+    guard choice.unread.allSatisfy({ PhraseTable.shared[words[$0].key].isDisjoint(with: .asking) }) else {
       return nil
     }
     let isKnown = Concepts.forEach(in: words[...], responder.knowledge.synonyms).contains { found in

@@ -84,7 +84,7 @@ extension Conversation {
       .interrogative, .interrogativeOpening, .filler, .link, .listFrame, .ellipsisOpening, .ellipsisEnding,
     ]
     return MeaningScanner(table: .builtIn).contentWords(in: scanner, words.indices).allSatisfy { word in
-      let span = Int(words[word.places.lowerBound].start)..<Int(words[word.places.upperBound - 1].end)
+      let span = words[word.places].byteRange
       return concepts.contains { $0.overlaps(span) }
         || PhraseTable.shared.cover(words[word.places], by: around) != nil
         || subjects.hold(words: Array(words[word.places]))

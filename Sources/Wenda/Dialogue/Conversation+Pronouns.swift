@@ -24,8 +24,6 @@ extension Conversation {
   }
 
   private static let surelyElsewhere: Float = 0.97
-  /// Below this confidence another intent is hardly more than a guess.
-  private static let hardlyMore: Float = 0.5
   private static let leastNear: Float = 0.02
 
   /// Whether the title of an intent has the concept, in any language.
@@ -40,10 +38,12 @@ extension Conversation {
       return false
     }
     let texts = scanner.texts
-    let named = Concepts.forEach(in: scanner.words[...], responder.knowledge.synonyms).map(\.span.upperBound)
+    // `充值那个` names the thing.
+    let named =
+      first.script == .han
+      ? Concepts.forEach(in: scanner.words[...], responder.knowledge.synonyms).map(\.span.upperBound) : []
     return texts.indices.contains { index in
-      // `充值那个` names the thing.
-      if first.script == .han, named.contains(Int(scanner.words[index].start)) { return false }
+      if named.contains(Int(scanner.words[index].start)) { return false }
       return Self.pronouns.contains(texts[index])
         || index + 1 < texts.count && Self.pronouns.contains(texts[index] + texts[index + 1])
     }

@@ -39,7 +39,7 @@ extension Conversation {
   /// The chance that a message is out of scope is so much less in the middle of a topic that this is enough.
   private static let leastInTopic: Float = 0.01
   /// Below this confidence another intent is hardly more than a guess.
-  private static let hardlyMore: Float = 0.5
+  static let hardlyMore: Float = 0.5
 
   /// What a word or two hardly say by themselves, but more of than of anything else, and what the topic leads
   /// to.
@@ -104,9 +104,8 @@ extension Conversation {
 
   /// Whether the scanned words ask and say nothing of what: `how?`, `怎么呢`.
   private func asksOnly() -> Bool {
-    let asking: PhraseKinds = [.interrogative, .interrogativeOpening]
-    let kinds = PhraseTable.shared.cover(scanner.words[...], by: asking.union([.filler, .link]))
-    return kinds.map { !$0.isDisjoint(with: asking) } ?? false
+    let kinds = PhraseTable.shared.cover(scanner.words[...], by: .asking.union([.filler, .link]))
+    return kinds.map { !$0.isDisjoint(with: .asking) } ?? false
   }
 
   /// Whether the author leads from one intent to another.

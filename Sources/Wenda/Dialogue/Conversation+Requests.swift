@@ -17,8 +17,7 @@ extension Conversation {
       return
     }
     guard let (act, rest) = requestBeside(words, message) else { return }
-    let question = Responder.text(
-      message, Int(words[rest.lowerBound].start)..<Int(words[rest.upperBound - 1].end))
+    let question = Responder.text(message, words[rest].byteRange)
     let asks = responder.reader.asks(words[rest])
     guard asks, let language = act.language else {
       take(act, in: &understanding)

@@ -39,14 +39,13 @@ extension Conversation {
     scanner.scan(message)
     guard scanner.words.count <= Self.longestWord, let places = named() else { return nil }
     let words = scanner.words[places]
-    let span = Int(words[places.lowerBound].start)..<Int(words[places.upperBound - 1].end)
+    let span = words.byteRange
     let concepts = Concepts.forEach(in: words, responder.knowledge.synonyms)
     guard words.count == 1 || concepts.count == 1 && concepts[0].span == span else { return nil }
     // `who can I ask`
-    let asking: PhraseKinds = [.interrogative, .interrogativeOpening]
     guard
       words.count == scanner.words.count
-        || PhraseTable.shared[words[words.startIndex].key].isDisjoint(with: asking)
+        || PhraseTable.shared[words[words.startIndex].key].isDisjoint(with: .asking)
     else { return nil }
     return words.count == scanner.words.count ? message : Responder.text(message, span)
   }

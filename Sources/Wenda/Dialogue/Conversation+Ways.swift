@@ -21,8 +21,7 @@ extension Conversation {
     guard words.count <= Self.longestWayName,
       let places = PhraseTable.shared.onlyPart(of: words[...], beside: Self.aroundWay)
     else { return nil }
-    let name = Responder.text(
-      message, Int(words[places.lowerBound].start)..<Int(words[places.upperBound - 1].end))
+    let name = Responder.text(message, words[places].byteRange)
     return Ellipsis(name, scanner: &scanner, synonyms: responder.knowledge.synonyms).flatMap { named($0) }
   }
 

@@ -66,9 +66,8 @@ struct Ellipsis {
       offer(found.span, max(use, nearness(of: found.span, scanner)))
     }
     for word in MeaningScanner(table: .builtIn).contentWords(in: scanner, scanner.words.indices) {
-      let span = word.places.lowerBound..<word.places.upperBound
-      let bytes = Int(scanner.words[span.lowerBound].start)..<Int(scanner.words[span.upperBound - 1].end)
-      offer(bytes, nearness(of: bytes, scanner))
+      let span = scanner.words[word.places].byteRange
+      offer(span, nearness(of: span, scanner))
     }
     guard let best else { return nil }
     let bytes = Array(question.utf8)

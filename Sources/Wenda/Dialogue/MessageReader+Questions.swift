@@ -45,8 +45,8 @@ extension MessageReader {
       let joined = questions(words, start..<index)
       clauses.append(
         .init(
-          range: range(words, start..<index), asks: mark == .question || asks(words[start..<index]),
-          joined: joined.count > 1 ? joined.map { range(words, $0) } : []))
+          range: words[start..<index].byteRange, asks: mark == .question || asks(words[start..<index]),
+          joined: joined.count > 1 ? joined.map { words[$0].byteRange } : []))
       start = index
     }
     return clauses

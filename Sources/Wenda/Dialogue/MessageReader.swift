@@ -45,14 +45,14 @@ struct MessageReader {
     parts.act = act(of: words[...])
     guard !words.isEmpty else { return parts }
     guard parts.act == nil else {
-      parts.opening = range(words, 0..<words.count)
+      parts.opening = words[...].byteRange
       return parts
     }
     numberQuestions(words, text)
     let start = endOfOpening(words)
     let end = startOfClosing(words, from: start)
-    if start > 0 { parts.opening = range(words, 0..<start) }
-    if end < words.count { parts.closing = range(words, end..<words.count) }
+    if start > 0 { parts.opening = words[..<start].byteRange }
+    if end < words.count { parts.closing = words[end...].byteRange }
     parts.clauses = clauses(words, start..<end, text)
     return parts
   }
@@ -94,8 +94,4 @@ struct MessageReader {
 
   /// A longer message says more than an act.
   private static let longestAct = 24
-
-  func range(_ words: [Word], _ places: Range<Int>) -> Range<Int> {
-    Int(words[places.lowerBound].start)..<Int(words[places.upperBound - 1].end)
-  }
 }

@@ -29,6 +29,8 @@ struct PhraseKinds: OptionSet, Sendable {
   static let negation = PhraseKinds(rawValue: 1 << 26)
   static let affirmation = PhraseKinds(rawValue: 1 << 27)
   static let without = PhraseKinds(rawValue: 1 << 28)
+  /// What asks, by itself or in front.
+  static let asking: PhraseKinds = [.interrogative, .interrogativeOpening]
   static let requests: PhraseKinds = [
     .chineseName, .englishName, .again, .requestFrame, .init(.thanks), .init(.apology), .init(.greeting),
   ]

@@ -37,12 +37,14 @@ package struct PhraseTableBuilder {
     mask = 8191
     keys = Array(repeating: 0, count: mask + 1)
     kinds = Array(repeating: [], count: mask + 1)
-    var reader = PhraseReader()
+    var scanner = WordScanner()
     for words in DialogueWords.all {
       for (list, kind) in Self.rows(words) {
-        reader.forEach(in: list) { keys in
+        for phrase in list.split(separator: ",") {
+          scanner.scan(String(phrase))
+          let keys = scanner.words.map(\.key)
           add(keys, kind)
-          guard keys.contains(where: { Self.contractions.isShort($0) }) else { return }
+          guard keys.contains(where: { Self.contractions.isShort($0) }) else { continue }
           add(keys.flatMap { Self.contractions.full($0) ?? [$0] }, kind)
         }
       }

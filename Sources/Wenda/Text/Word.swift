@@ -39,3 +39,8 @@ package struct Word: Sendable, BitwiseCopyable {
     return (key, Stem.key(of: letters, word: key))
   }
 }
+
+extension ArraySlice<Word> {
+  /// The bytes of the text from the first of the words to the last; there must be one.
+  var byteRange: Range<Int> { Int(self[startIndex].start)..<Int(self[endIndex - 1].end) }
+}

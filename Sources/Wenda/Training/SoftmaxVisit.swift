@@ -70,7 +70,7 @@ struct SoftmaxVisit: ~Copyable {
     for entry in entries {
       // The rows are all over a memory larger than the caches; what follows within one is found by itself.
       let ahead = min(entry + Self.ahead, entries.upperBound - 1)
-      weights.prefetch(Int(examples.features[ahead]) * width)
+      weights.values.prefetch(Int(examples.features[ahead]) * width)
       let row = Int(examples.features[entry]) * width
       let value = examples.values[entry]
       for group in 0..<width { scores[group] += weights[row + group] * value }

@@ -37,6 +37,3 @@ struct StylePainter: Sendable {
     isOn && !text.isEmpty ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
   }
 }
-
-/// The value of an environment variable, nil where it is not set.
-func environmentVariable(_ name: String) -> String? { environmentValue(name) }

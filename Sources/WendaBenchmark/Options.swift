@@ -4,7 +4,7 @@ import Wenda
 struct Options {
   static let help = """
     usage: wenda-benchmark [--json FILE] [--plot FILE.svg] [--quick] [--only NAME] [--corpora DIR]
-                           [--wenda PATH]
+                           [--conversations DIR] [--wenda PATH]
 
     Measures Wenda and prints tables of medians, spread (10th–90th percentile) and ratios. What is
     compared is measured in turn, round after round, on questions that are the same every time.
@@ -17,6 +17,8 @@ struct Options {
       --plot FILE.svg also draw how cost grows with the knowledge
       --corpora DIR   where clinc150.train.tsv and clinc150.validation.tsv are, which are skipped where
                       they are absent (default: ../shared/corpora)
+      --conversations DIR
+                      where zh-conversations-2.txt and the like are (default: Tests/Questions)
       --wenda PATH    the executable to start (default: wenda beside this one)
 
     Exit status: 0 measured, 1 something grows faster than it may, 2 it could not.
@@ -28,6 +30,7 @@ struct Options {
   var isQuick = false
   var wantsHelp = false
   var corpora = "../shared/corpora"
+  var conversations = "Tests/Questions"
   var wenda = Machine.sibling("wenda")
   /// What this process was started to do by another one of the benchmark; nil for the benchmark itself.
   var childTask: ChildTask?
@@ -42,10 +45,11 @@ struct Options {
       case "--plot": plot = try Self.value(of: word, &rest)
       case "--only": only = try Self.benchmark(try Self.value(of: word, &rest))
       case "--corpora": corpora = try Self.value(of: word, &rest)
+      case "--conversations": conversations = try Self.value(of: word, &rest)
       case "--wenda": wenda = try Self.value(of: word, &rest)
       case ChildTask.option: childTask = try ChildTask(&rest)
       default:
-        let known = ["--corpora", "--help", "--json", "--only", "--plot", "--quick", "--wenda"]
+        let known = ["--conversations", "--corpora", "--help", "--json", "--only", "--plot", "--quick", "--wenda"]
         throw BenchmarkError("unknown argument \(word); \(Spelling.suggestion(for: word, among: known))")
       }
     }

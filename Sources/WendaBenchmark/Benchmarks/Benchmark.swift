@@ -11,5 +11,6 @@ protocol Benchmark: SendableMetatype {
 /// first, since a new process is charged with what this one has.
 let benchmarks: [any Benchmark.Type] = [
   BatchBenchmark.self, ColdStartBenchmark.self, KnowledgeSizeBenchmark.self,
-  StagesBenchmark.self, LatencyBenchmark.self, ThreadsBenchmark.self, ScalingBenchmark.self,
+  StagesBenchmark.self, LatencyBenchmark.self, TurnsBenchmark.self, ThreadsBenchmark.self,
+  ScalingBenchmark.self,
 ]

@@ -49,7 +49,9 @@ struct Options {
       case "--wenda": wenda = try Self.value(of: word, &rest)
       case ChildTask.option: childTask = try ChildTask(&rest)
       default:
-        let known = ["--conversations", "--corpora", "--help", "--json", "--only", "--plot", "--quick", "--wenda"]
+        let known = [
+          "--conversations", "--corpora", "--help", "--json", "--only", "--plot", "--quick", "--wenda",
+        ]
         throw BenchmarkError("unknown argument \(word); \(Spelling.suggestion(for: word, among: known))")
       }
     }

@@ -25,6 +25,8 @@ public struct Classification: Sendable {
   public var candidates: Candidates
   /// What follows from the candidates.
   public var decision: Decision
+  /// Whether the examples decide it, as one of them says the same word for word.
+  public internal(set) var isTold = false
 
   /// Up to three candidates, kept in place so that a classification allocates nothing.
   public struct Candidates: Sendable, RandomAccessCollection {

@@ -49,6 +49,7 @@ struct DecisionPolicy {
 
   /// Makes a classification say what the examples say word for word. Its candidates have confidences.
   static func apply(_ verdict: ToldQuestions.Verdict, to result: inout Classification) {
+    result.isTold = true
     switch verdict {
     case .outOfScope:
       limit(&result, to: 1 - told)

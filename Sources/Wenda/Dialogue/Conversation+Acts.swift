@@ -1,9 +1,9 @@
 extension Conversation {
   /// What is said to a message about the conversation.
-  mutating func reply(to act: DialogueAct, _ understanding: Understanding) -> Reply {
+  mutating func reply(to act: DialogueAct, _ message: String, _ understanding: Understanding) -> Reply {
     if understanding.decision == .answer { return answer(understanding.answered, .act(act)) }
     switch act {
-    case .no: return reject(act)
+    case .no: return reject(act, takesBackAnswers: deniesAll(message))
     case .complaint: return reject(act)
     case .repetition:
       guard let said = state.said else { return say(Phrases.of(language).nothing, .act(act)) }
@@ -33,6 +33,14 @@ extension Conversation {
     guard !next.isEmpty else { return say(phrases.noneLeft, .act(act)) }
     return ask(next, .act(act), words[state.misses % words.count])
   }
+
+  /// Whether a no is to all there is, `neither`, 都不是: who says so behind an answer wants another one.
+  private mutating func deniesAll(_ message: String) -> Bool {
+    scanner.scan(message)
+    return scanner.words.contains { Self.all.contains($0.key) }
+  }
+
+  private static let all = KeySet(words: "neither none any 都 全 俩 两 三 没")
 
   /// The next three intents that the last question may mean.
   private mutating func others(than refused: [Int]) -> [Int] {

@@ -21,9 +21,9 @@ extension Conversation {
   /// `第一个讲细一点`, `walk me through the second one`: places named by their order beside words of which the FAQ
   /// knows nothing in particular and that ask nothing of their own, as `最后一个要带啥` does.
   private func saidOtherwise() -> Choice? {
-    guard let choice = Choice(scanner, mostUnread: Self.mostUnread), choice.namesPlacesByOrder else {
-      return nil
-    }
+    guard scanner.words.contains(where: Places.mayBeOrdinal),
+      let choice = Choice(scanner, mostUnread: Self.mostUnread), choice.namesPlacesByOrder
+    else { return nil }
     let words = scanner.words
     guard choice.unread.allSatisfy({ PhraseTable.shared[words[$0].key].isDisjoint(with: .asking) }) else {
       return nil

@@ -10,9 +10,10 @@ extension Conversation {
     // A question that got no answer is not about the last topic.
     let topic = state.said?.outcome == .declined && state.asked != nil ? nil : state.topic
     if let topic, let offer = offered(ellipsis, in: topic) { return offer }
-    // A word alone means what it surely means alone, and so does what says more than a thing.
+    // A word alone means what it surely means alone, and so do small talk and what says more than a thing.
     if takenBack != nil, let reply = named(ellipsis) { return reply }
-    if isSure, ellipsis.isBare || !ellipsis.isOneThing { return nil }
+    let isSmallTalk = classification.best.map { responder.isSmallTalk($0.intent) } ?? false
+    if isSure, ellipsis.isBare || !ellipsis.isOneThing || isSmallTalk { return nil }
     if let topic, let best = classification.best, best.confidence >= Self.likely,
       leads(from: topic, to: best.intent), !isTitled(topic, ellipsis.concepts)
     {

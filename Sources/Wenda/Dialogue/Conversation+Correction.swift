@@ -1,5 +1,5 @@
 /// A message that takes something back and says what is meant: `not the virtual one, the bank`,
-/// `不是问开户，是问充值`.
+/// `不是问开户，是问充值`; or the other way round: `I mean Alipay, not WeChat`.
 extension Conversation {
   /// What is meant; nil where nothing is taken back, or nothing was said before.
   mutating func corrected(_ message: String) -> String? {
@@ -8,9 +8,9 @@ extension Conversation {
     scanner.scan(message)
     let words = scanner.words
     let table = PhraseTable.shared
-    let negation = table.longestMatch(words[...], at: 0, of: .negation).length
-    guard negation > 0 else { return nil }
     let bytes = Array(message.utf8)
+    let negation = table.longestMatch(words[...], at: 0, of: .negation).length
+    guard negation > 0 else { return correctedBefore(words, bytes) }
     for index in words.indices where index > negation {
       // What is taken back asks nothing: `不是可以绑定吗，怎么不行`.
       guard table.longestMatch(words[...], at: index - 1, of: .interrogative).length == 0 else { return nil }
@@ -25,6 +25,36 @@ extension Conversation {
     }
     return nil
   }
+
+  /// What stands before a thing that is taken back at the end, without the words that only say that it is meant.
+  private mutating func correctedBefore(_ words: [Word], _ bytes: [UInt8]) -> String? {
+    let table = PhraseTable.shared
+    for index in words.indices.dropFirst() {
+      let negation = table.longestMatch(words[...], at: index, of: .negation).length
+      guard negation > 0, index + negation < words.count,
+        Self.isComma(bytes[Int(words[index - 1].end)..<Int(words[index].start)])
+      else { continue }
+      let thing = String(
+        decoding: bytes[Int(words[index + negation].start)..<Int(words.last!.end)], as: UTF8.self)
+      guard Ellipsis(thing, scanner: &scanner, synonyms: responder.knowledge.synonyms) != nil else {
+        return nil
+      }
+      var start = 0
+      while start < index {
+        let length = table.longestMatch(words[..<index], at: start, of: Self.aroundMeant).length
+        guard length > 0, start + length < index else { break }
+        start += length
+      }
+      takenBack = thing
+      return String(decoding: bytes[Int(words[start].start)..<Int(words[index - 1].end)], as: UTF8.self)
+    }
+    return nil
+  }
+
+  /// What may stand before the thing that is meant.
+  private static let aroundMeant: PhraseKinds = [
+    .affirmation, .init(.apology), .init(.acknowledgement), .init(.no),
+  ]
 
   /// A longer message is a story.
   private static let longestCorrection = 120

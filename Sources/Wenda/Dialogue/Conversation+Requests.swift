@@ -5,7 +5,9 @@ extension Conversation {
   /// `my mum reads only chinese, can you say that in chinese` is the wish alone, as what is said beside it asks
   /// nothing; in `what is kyc, in chinese please` the question is answered in that language.
   mutating func takeRequest(of message: inout String, _ understanding: inout Understanding) {
-    guard understanding.act == nil, message.utf8.count <= Self.longestRequest else { return }
+    guard understanding.act == nil, !understanding.classification.isTold,
+      message.utf8.count <= Self.longestRequest
+    else { return }
     scanner.scan(message)
     let words = scanner.words
     if state.said != nil, words.count <= 2, Self.unheard.contains(scanner.texts.joined()) {

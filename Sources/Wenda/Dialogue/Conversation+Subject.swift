@@ -70,7 +70,8 @@ extension Conversation {
     return start < end ? start..<end : 0..<words.count
   }
 
-  private static let pointing = KeySet(words: "the that this a my thing things stuff one topic 那 这 个 的 事 儿")
+  private static let pointing = KeySet(
+    words: "the that this a my thing things stuff one topic 那 这 个 的 事 儿 有 问 题")
 
   /// The other intents for which the one concept that was scanned says nearly as much.
   private func rivals(of intent: Int) -> [Int] {

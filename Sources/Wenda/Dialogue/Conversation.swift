@@ -52,7 +52,7 @@ public struct Conversation: Sendable {
   /// The ways to understand a message, the first that holds.
   private mutating func respond(to message: String, _ understanding: Understanding) -> Reply {
     if understanding.act == .acknowledgement, let reply = consented(message) { return reply }
-    if let act = understanding.act { return reply(to: act, understanding) }
+    if let act = understanding.act { return reply(to: act, message, understanding) }
     let core = understanding.parts?.core.map { Responder.text(message, $0) } ?? message
     if let reply = picked(core) ?? consented(core) { return reply }
     guard !understanding.classification.candidates.isEmpty else {
@@ -67,7 +67,8 @@ public struct Conversation: Sendable {
     // A follow-up of the author's takes precedence over a reading that leads to the last topic again.
     if let followUp, filled == nil || filled?.intents == state.topic.map({ [$0] }) { return answer(followUp) }
     if let reply = filled ?? askedWay(core, understanding.classification) { return reply }
-    return besideTopic(core, understanding.classification) ?? subject(core, understanding.classification)
+    return besideTopic(core, understanding.classification)
+      ?? (understanding.classification.isTold ? nil : subject(core, understanding.classification))
       ?? reply(understanding)
   }
 

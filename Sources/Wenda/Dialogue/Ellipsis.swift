@@ -19,6 +19,11 @@ struct Ellipsis {
     let table = PhraseTable.shared
     var words = scanner.words[...]
     let length = words.count
+    // `ok and alipay?`
+    let courtesy = table.longestMatch(words, at: 0, of: Self.courtesies).length
+    if courtesy < length, table.longestMatch(words, at: courtesy, of: .ellipsisOpening).length > 0 {
+      words = words.dropFirst(courtesy)
+    }
     while true {
       let opening = table.longestMatch(words, at: words.startIndex, of: .ellipsisOpening).length
       guard opening > 0, opening < words.count else { break }
@@ -41,6 +46,7 @@ struct Ellipsis {
     isOneThing = found.count == 1 && found[0].span == Int(first.start)..<Int(last.end)
   }
 
+  private static let courtesies: PhraseKinds = [.init(.acknowledgement), .init(.thanks), .init(.apology)]
   private static let mostWords = 4
   private static let mostCharacters = 10
 

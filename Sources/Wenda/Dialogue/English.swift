@@ -48,10 +48,10 @@ extension DialogueWords {
       """,
     no: """
       no, nope, nah, none of these, none of those, none of them, none, none of the above, neither, neither of these, neither of them, \
-      neither of those, neither one, not that, not this, not these, not those, no none of these, not what i meant, that's not what i meant, \
-      that is not what i meant, not what i asked, that's not what i asked, i didn't ask that, i meant something else, something else, \
+      neither of those, neither one, not that, not this, not these, not those, no none of these, \
+      i meant something else, something else, \
       no not that, not that one, i don't mean that, not really, no thanks, nothing of that, no neither, it's none of these, \
-      none of that, neither of the two, not what i wanted, not what i want, not what i'm looking for, that's not it, not it, \
+      none of that, neither of the two, that's not it, not it, \
       no that's not it, nothing there, none of them fit, none fit, none apply, none of the three, none of the two, different question, \
       something different, another topic, none really, not on the list, it's not on the list, not in the list, it's not in the list, not on your list, not listed, it's not listed, it's not there, not there, i don't want any of those, i don't want any of these, i don't want any of them, not any of these, not any of those, not any of them, not one of these
       """,
@@ -103,7 +103,7 @@ extension DialogueWords {
       not helpful at all, that's not helpful at all, you're not helping, waste of time, what a waste of time, that's not true, \
       you don't get it, you didn't understand, you didn't understand me, you didn't answer me, you didn't answer, \
       that's the wrong answer, that's wrong answer, not correct, that's not correct, it's wrong, this is wrong, this is not right, \
-      that's not the answer, that's not what i wanted, that's off topic, bad answer, terrible answer, horrible, awful, garbage, trash, \
+      that's not the answer, that's not what i wanted, that's off topic, not what i meant, that's not what i meant, that is not what i meant, not what i asked, that's not what i asked, i didn't ask that, not what i wanted, not what i want, not what i'm looking for, that's not what i was asking, not what i was asking, that wasn't my question, that was not my question, that wasn't what i asked, that's not what i'm asking, not my question, i didn't ask about that, that's not what i'm looking for, bad answer, terrible answer, horrible, awful, garbage, trash, \
       this bot is useless, what a useless bot, useless bot, i'm annoyed, that's annoying, this is annoying, stop it
       """,
     help: "help, help me, commands, what are the commands, show commands, menu, show menu, show me the menu",

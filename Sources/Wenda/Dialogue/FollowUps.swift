@@ -51,7 +51,7 @@ struct FollowUps {
     guard !known.isEmpty else { return nil }
     let profile = profile(of: message, &classifier)
     var best: FollowUp?
-    for entry in known where entry.profile.mostSimilarity(to: profile) > best?.similarity ?? 0 {
+    for entry in known where profile.mostSimilarity(to: entry.profile) > best?.similarity ?? 0 {
       let similarity = entry.profile.similarity(to: profile)
       if similarity > best?.similarity ?? 0 {
         best = FollowUp(after: after, intent: entry.intent, text: entry.text, similarity: similarity)

@@ -25,6 +25,15 @@ public struct MessageParts: Sendable, Equatable {
     return first.range.lowerBound..<last.range.upperBound
   }
 
+  /// Leaves out what is said not to be wanted, where something else is asked: `I don't want an account. What else can
+  /// I do?` Returns whether there was any.
+  mutating func dropRefusals(_ isRefusal: (Range<Int>) -> Bool) -> Bool {
+    guard clauses.count > 1, clauses.contains(where: \.asks) else { return false }
+    let wanted = clauses.filter { $0.asks || !isRefusal($0.range) }
+    defer { clauses = wanted }
+    return wanted.count < clauses.count
+  }
+
   /// Whether something stands around the questions.
   public var isWrapped: Bool { opening != nil || closing != nil }
 

@@ -41,6 +41,9 @@ enum Numeral {
   /// The words that any of these begin with; digits apart.
   static let words: Set<String> = Set(digits.keys).union(english.keys).union(ordinals.keys).union(["十"])
 
+  /// The words that say an order by themselves or behind a number.
+  static let ordinalWords: Set<String> = endings.union(ordinals.keys)
+
   private static func numbered(_ words: String) -> [String: Int] {
     let words = words.split(separator: " ").enumerated().map { (String($0.element), $0.offset + 1) }
     return Dictionary(uniqueKeysWithValues: words)

@@ -9,6 +9,14 @@ enum Places {
     return KeySet(words: texts.joined(separator: " "))
   }()
 
+  /// Whether a word may name a place by its order, as `last` and `第` do; told in the same way.
+  static func mayBeOrdinal(_ word: Word) -> Bool { ordering.contains(word.key) }
+
+  private static let ordering: KeySet = {
+    let texts = [["第"], Set(ends.keys), Set(sides.keys), Numeral.ordinalWords].flatMap { $0 }
+    return KeySet(words: texts.joined(separator: " "))
+  }()
+
   /// The place that begins at a word, and how many words it has; nil where none does.
   static func at(_ index: Int, _ texts: [String]) -> (place: Choice.Place, length: Int)? {
     if let several = several(index, texts) ?? remaining(index, texts) { return several }

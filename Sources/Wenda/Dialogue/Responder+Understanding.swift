@@ -16,9 +16,14 @@ extension Responder {
       declineForeign(&result, message)
       return result
     }
-    let parts = reader.parts(message, words: scanner.isAsTyped ? scanner.words : nil)
+    var parts = reader.parts(message, words: scanner.isAsTyped ? scanner.words : nil)
+    // What the examples say whole is not taken apart; a wish for help or an end is done beside being answered.
+    if whole.isTold, parts.act != .help, parts.act != .quit { return Understanding(classification: whole) }
     if let act = parts.act { return understand(act, whole, parts) }
-    var result = Understanding(classification: core(message, parts, whole))
+    let refuses = parts.dropRefusals { Negation.isRefusal(reader.words(of: message.part($0))) }
+    var result = Understanding(
+      classification: refuses
+        ? classifyPart(message, parts.core ?? 0..<message.count, whole) : core(message, parts, whole))
     result.parts = parts
     if parts.hasSeveral { takeQuestions(of: message, parts, into: &result) }
     if let core = parts.core { declineForeign(&result, message.part(core)) }

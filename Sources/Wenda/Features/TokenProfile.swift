@@ -3,6 +3,8 @@ struct TokenProfile {
   /// Sorted by key, each key once.
   private(set) var tokens: [(key: UInt64, weight: Float)]
   private let total: Float
+  /// A bit for each token, by its key: texts with a token in common have a bit in common.
+  private var signature = SIMD4<UInt64>()
 
   /// The profile of a text, each token weighing as much as the knowledge lets it.
   init(_ text: String, scorer: inout Scorer) {
@@ -25,12 +27,18 @@ struct TokenProfile {
       }
     }
     total = tokens.reduce(0) { $0 + $1.weight }
+    for token in tokens { signature[Int(token.key >> 6) & 3] |= 1 << (token.key & 63) }
   }
 
-  /// What the similarity can be at most, by what both weigh.
+  /// What the similarity can be at most, by what both weigh and by the bits of their tokens.
   func mostSimilarity(to other: TokenProfile) -> Float {
-    let larger = max(total, other.total)
-    return larger > 0 ? min(total, other.total) / larger : 0
+    var shared: Float = 0
+    for token in tokens where other.signature[Int(token.key >> 6) & 3] >> (token.key & 63) & 1 != 0 {
+      shared += token.weight
+    }
+    shared = min(shared, other.total)
+    let either = total + other.total - shared
+    return either > 0 ? shared / either : 0
   }
 
   /// The weight of the tokens that both have, over the weight of those that either has (the weighted

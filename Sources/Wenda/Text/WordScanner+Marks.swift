@@ -1,4 +1,5 @@
-/// What is one word in spite of the marks in it: a number with decimals, an e-mail or web address.
+/// What is one word in spite of the marks in it: a number with decimals, an e-mail or web address, the name or
+/// path of a file.
 ///
 /// The parts of an address are words of the language by accident: `merchant@example.com` says nothing
 /// about merchants. An HTML entity, such as `&nbsp;`, is no word at all.
@@ -19,9 +20,31 @@ extension WordScanner {
       appendMark(text[index])
       return index + 1
     }
-    guard let start = openStart, isOpenWord("www") else { return nil }
-    return takeAddress(text, start, Self.endOfPath(text, from: index))
+    guard let start = openStart else { return nil }
+    if isOpenWord("www") { return takeAddress(text, start, Self.endOfPath(text, from: index)) }
+    return passEnding(text, at: index)
   }
+
+  /// Takes `alipay.com`, `receipt.pdf` and what stands before and behind as their path.
+  private mutating func passEnding(_ text: FlatArray<UInt8>, at point: Int) -> Int? {
+    var end = point + 1
+    while end < text.count, end - point <= Self.longestEnding, Self.isAlphanumeric(text[end]) { end += 1 }
+    guard end - point - 1 <= Self.longestEnding,
+      Self.endings.contains(String(decoding: text[(point + 1)..<end], as: UTF8.self).lowercased())
+    else { return nil }
+    var start = point
+    while start > 0, Self.isInPath(text[start - 1]) { start -= 1 }
+    let hasPath = end < text.count && text[end] == UInt8(ascii: "/")
+    return takeAddress(text, start, hasPath ? Self.endOfPath(text, from: end) : end)
+  }
+
+  private static let longestEnding = 5
+  /// Of sites and files; none that is a word which may begin a sentence behind a full stop without a space.
+  private static let endings = Set(
+    """
+    com net org edu gov nz cn hk tw html htm php pdf doc docx xls xlsx ppt pptx txt csv tsv rtf md json xml yaml \
+    jpg jpeg png gif bmp webp heic svg mp3 mp4 mov avi zip rar gz exe apk dmg msi iso js py sh bat ini cfg log bak
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   private mutating func passColon(_ text: FlatArray<UInt8>, at index: Int) -> Int? {
     let slash = UInt8(ascii: "/")
@@ -72,6 +95,9 @@ extension WordScanner {
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
   private static func isAlphanumeric(_ byte: UInt8) -> Bool { isDigit(byte) || (byte | 0x20) &- 0x61 < 26 }
+  private static func isInPath(_ byte: UInt8) -> Bool {
+    isInMailAddress(byte) || "/\\~:".utf8.contains(byte)
+  }
   private static func isInMailAddress(_ byte: UInt8) -> Bool {
     isAlphanumeric(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
       || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "+")

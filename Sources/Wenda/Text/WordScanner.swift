@@ -10,6 +10,11 @@ package struct WordScanner {
   /// Whether any word is a number.
   private var hasNumber = false
 
+  /// The text that the words are of, where it was a string: a turn of a conversation looks at its message again and
+  /// again.
+  private var scannedText: [UInt8] = []
+  private var isOfScannedText = false
+
   private var open = false
   private var script = Word.Script.latin
   private var start = 0
@@ -26,6 +31,7 @@ package struct WordScanner {
     letters.removeAll(keepingCapacity: true)
     open = false
     hasNumber = false
+    isOfScannedText = false
     let ascii = Self.ascii
     var index = 0
     while index < text.count {
@@ -57,9 +63,21 @@ package struct WordScanner {
     typedLetters = letters.count
   }
 
+  /// The same for a text that may be scanned already.
   package mutating func scan(_ text: some StringProtocol) {
-    guard text.withFlatUTF8IfAvailable({ scan($0) }) == nil else { return }
-    String(text).withFlatUTF8 { scan($0) }
+    guard text.withFlatUTF8IfAvailable({ scanOnce($0) }) == nil else { return }
+    String(text).withFlatUTF8 { scanOnce($0) }
+  }
+
+  private mutating func scanOnce(_ text: FlatArray<UInt8>) {
+    if isOfScannedText, scannedText.count == text.count, scannedText.withFlatArray({ $0.elementsEqual(text) })
+    {
+      return
+    }
+    scan(text)
+    scannedText.removeAll(keepingCapacity: true)
+    scannedText.append(contentsOf: text)
+    isOfScannedText = true
   }
 
   /// The folded letters of a word.
@@ -84,6 +102,7 @@ package struct WordScanner {
 
   /// Reads a word as another one.
   mutating func reread(_ index: Int, as word: FlatArray<UInt8>) {
+    isOfScannedText = false
     let start = letters.count
     letters += word
     words[index].foldedStart = UInt32(start)

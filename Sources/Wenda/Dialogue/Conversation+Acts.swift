@@ -26,7 +26,7 @@ extension Conversation {
     if case .answered(let intents) = said.outcome, intents.allSatisfy(responder.isSmallTalk) {
       return say(phrases.sorryAlone, .act(act))
     }
-    var refused = state.rejected + said.offers.filter { _ in said.outcome.isOpen }
+    var refused = state.rejected + (said.outcome.isOpen || takesBackAnswers ? said.offers : [])
     if case .answered(let intents) = said.outcome { refused += intents }
     state.rejected = refused
     let next = others(than: refused)

@@ -15,10 +15,13 @@ extension Conversation {
       return
     }
     if let act = responder.reader.request(words[...]) {
+      if act == .repetition, state.said == nil, understanding.decision == .answer { return }
       if !isOwn(understanding) { take(act, in: &understanding) }
       return
     }
-    guard let (act, rest) = requestBeside(words, message) else { return }
+    guard let (act, rest) = requestBeside(words, message), act != .repetition || state.said != nil else {
+      return
+    }
     let question = Responder.text(message, words[rest].byteRange)
     let asks = responder.reader.asks(words[rest])
     guard asks, let language = act.language else {
@@ -28,6 +31,7 @@ extension Conversation {
     state.wished = language
     message = question
     understanding = responder.understand(question)
+    understanding.subjects = []
   }
 
   private static let longestRequest = 160

@@ -39,6 +39,8 @@ public struct Conversation: Sendable {
   public mutating func reply(to message: String) -> Reply {
     var message = corrected(message) ?? message
     var understanding = responder.understand(message)
+    // In a conversation a subject goes on with the topic first.
+    understanding.subjects = []
     takeRequest(of: &message, &understanding)
     if let language = understanding.classification.language { state.language = language }
     var reply = respond(to: message, understanding)

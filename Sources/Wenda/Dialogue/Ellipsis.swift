@@ -37,6 +37,9 @@ struct Ellipsis {
     else { return nil }
     let found = Concepts.forEach(in: words, synonyms)
     concepts = found.map(\.concept)
+    // `微信和支付宝呢`, but not `云闪付能绑保号卡吗`, which says what is done with them.
+    let beside = words.count { word in !found.contains { $0.span.contains(Int(word.start)) } }
+    guard found.count < 2 || beside < found.count else { return nil }
     meanings = MeaningScanner(table: .builtIn).contentWords(in: scanner, words.indices).map(\.number)
     let isUnlisted = found.isEmpty && !isBare && meanings.count == 1
     let isListed = !found.isEmpty && (!isBare || found[0].span == Int(first.start)..<Int(last.end))

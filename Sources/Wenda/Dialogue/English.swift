@@ -32,7 +32,7 @@ extension DialogueWords {
       """,
     acknowledgement: """
       ok, okay, k, alright, all right, right, great, cool, good, nice, perfect, i see, got it, understood, makes sense, fine, \
-      sure, yes, yeah, yep, sounds good, very good, ok got it, ok great, ok cool, excellent, wonderful, good to know, oh, ah, well, that's better, much better, awesome, brilliant, lovely, amazing, haha, lol, no worries, fair enough, exactly, correct, absolutely, definitely, of course, that's right, aye, yup
+      sure, yes, yeah, yep, sounds good, very good, ok got it, ok great, ok cool, excellent, wonderful, good to know, oh, ah, well, that's better, much better, awesome, brilliant, lovely, amazing, haha, lol, no worries, fair enough, i'm good, no i'm good, nah i'm good, i'm fine, no i'm fine, i'm all set, all set, all good, no need, no need anymore, not needed anymore, don't need it anymore, i don't need it anymore, exactly, correct, absolutely, definitely, of course, that's right, aye, yup
       """,
     goodbye:
       "bye, goodbye, bye bye, see you, see ya, good night, see you later, have a nice day, have a good day, take care",

@@ -14,6 +14,7 @@ extension Responder {
     guard reader.isCompound(scanner.words, scanner, message) else {
       var result = Understanding(classification: whole)
       declineForeign(&result, message)
+      takeSubjects(&result, message)
       return result
     }
     var parts = reader.parts(message, words: scanner.isAsTyped ? scanner.words : nil)
@@ -26,9 +27,28 @@ extension Responder {
         ? classifyPart(message, parts.core ?? 0..<message.count, whole) : core(message, parts, whole))
     result.parts = parts
     if parts.hasSeveral { takeQuestions(of: message, parts, into: &result) }
-    if let core = parts.core { declineForeign(&result, message.part(core)) }
+    if let core = parts.core {
+      declineForeign(&result, message.part(core))
+      takeSubjects(&result, message.part(core))
+    }
     return result
   }
+
+  /// Notes the topics of a message that only names a subject.
+  private mutating func takeSubjects(_ result: inout Understanding, _ core: FlatArray<UInt8>) {
+    guard !result.classification.isTold, !result.classification.candidates.isEmpty,
+      result.questions.count < 2,
+      result.leftOut.isEmpty, core.count <= Self.longestSubject
+    else { return }
+    let words = reader.words(of: core)
+    guard words.count <= Self.longestWord, result.decision != .decline || foreign(in: words) == nil,
+      let found = subject(core, words, result.classification, isInTopic: false), found.topics.count > 1
+    else { return }
+    result.subjects = found.topics
+  }
+
+  /// In bytes; a longer message asks something.
+  private static let longestSubject = 80
 
   /// The classification of a message; between intents of small talk it is not asked back.
   private mutating func classifyAll(_ message: FlatArray<UInt8>) -> Classification {

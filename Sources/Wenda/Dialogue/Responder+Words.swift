@@ -35,6 +35,7 @@ extension Responder {
 
   /// The intents that are asked back; none where an answer or nothing is given.
   public func options(of understanding: Understanding) -> [Int] {
+    if !understanding.subjects.isEmpty { return understanding.subjects }
     guard understanding.decision == .ask, case .askBack(let count) = understanding.classification.decision
     else { return [] }
     return understanding.classification.candidates.prefix(count).map(\.intent)

@@ -23,6 +23,10 @@ public struct Understanding: Sendable {
   /// The concept for which a short question is declined, as only questions without an answer have it.
   public var foreign: String?
 
+  /// The topics of which one may be meant where the message only names a subject, `top up`: which is asked back. None
+  /// where it asks something.
+  public internal(set) var subjects: [Int] = []
+
   /// A message taken as a whole.
   init(classification: Classification) { self.classification = classification }
 
@@ -37,10 +41,13 @@ public struct Understanding: Sendable {
   }
 
   /// Whether the reply is the answer of one intent and nothing else.
-  public var isPlain: Bool { decision == .answer && questions.count < 2 && leftOut.isEmpty }
+  public var isPlain: Bool {
+    decision == .answer && questions.count < 2 && leftOut.isEmpty
+  }
 
   /// What follows for the reply.
   public var decision: Reply.Decision {
+    if !subjects.isEmpty { return .ask }
     if classification.decision == .answer { return .answer }
     if act != nil || classification.candidates.isEmpty { return .none }
     return classification.decision == .decline ? .decline : .ask

@@ -107,14 +107,9 @@ public struct ShortfallFinder {
     case .answer:
       return best.confidence < sure ? .unsure(confidence: best.confidence, sure: sure) : .answeredByNow
     case .ask:
-      return .close(classification.candidates.prefix(askedCount(classification)).map { id($0.intent) })
+      return .close(responder.options(of: understanding).map(id))
     case .decline, .none: return declined(question, best.confidence)
     }
-  }
-
-  private func askedCount(_ classification: Classification) -> Int {
-    if case .askBack(let count) = classification.decision { return count }
-    return 2
   }
 
   private mutating func declined(_ question: String, _ confidence: Float) -> Shortfall {

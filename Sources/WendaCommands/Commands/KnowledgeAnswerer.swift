@@ -23,7 +23,11 @@ struct KnowledgeAnswerer: BatchAnswerer, ~Copyable {
     if let best = classification.best {
       record.confidence = best.confidence
       // A batch cannot ask back, so it names the likelier intent; the answer says what would be asked.
-      if classification.decision != .decline { record.intent = ids[best.intent] }
+      if understanding.decision == .ask {
+        record.intent = responder.options(of: understanding).first.map { ids[$0] }
+      } else if classification.decision != .decline {
+        record.intent = ids[best.intent]
+      }
     }
     record.decision = BatchRecord.Decision(understanding.decision)
     if fields.contains(.options), record.decision == .ask {

@@ -27,6 +27,35 @@ import Testing
     #expect(understanding.also.isEmpty)
   }
 
+  /// What an example says whole is done, whatever its parts would mean; out of scope, too.
+  @Test(arguments: [
+    ("My bike was stolen. Who can help me?", "-"), ("我的车丢了。谁能帮我？", "-"),
+    ("Hello! You had a story. Please tell it again.", "story"), ("你好！有个故事，请再说一遍。", "story"),
+  ])
+  func toldIsNotTakenApart(message: String, expected: String) throws {
+    let faq = try SmallFAQ([
+      "-\tMy bike was stolen. Who can help me?", "-\t我的车丢了。谁能帮我？", "help\twho can help me", "help\t谁能帮我",
+      "help\tis anybody there to help", "help\t有人能帮忙吗",
+      "story\tHello! You had a story. Please tell it again.",
+      "story\t你好！有个故事，请再说一遍。", "story\ta story please", "story\t讲个故事",
+    ])
+    var responder = Responder(faq.classifier)
+    let understanding = responder.understand(message)
+    let intents = understanding.decision == .answer ? understanding.answered : []
+    #expect(intents.map { responder.knowledge[$0].id } == (expected == "-" ? [] : [expected]))
+  }
+
+  /// What is refused does not count where something else is asked.
+  @Test(arguments: [
+    ("I don't want a library card. Where can I print a document?", "printing"),
+    ("我不想办借书证。有无线网吗？", "wifi"),
+  ])
+  mutating func refusedAndAsked(message: String, expected: String) {
+    let understanding = responder.understand(message)
+    #expect(understanding.decision == .answer)
+    #expect(understanding.answered.map { knowledge[$0].id } == [expected])
+  }
+
   @Test mutating func atMostThreeAnswers() {
     let understanding = responder.understand("几点开门？有无线网吗？可以打印吗？怎么办借书证？借的书丢了怎么办？")
     #expect(understanding.answered.count == 3)

@@ -37,7 +37,9 @@ enum Evidence {
       if let number = meanings.number(of: word) { numbers.append(number) }
     }
     meanings.forEachChineseWord(in: scanner) { number, first, last in
-      if first < last, numbers.count < mostCompared { numbers.append(number) }
+      if first < last, says(first...last, scanner.words), numbers.count < mostCompared {
+        numbers.append(number)
+      }
     }
     let known = knowledge.knownMeanings
     return numbers.contains { number in
@@ -59,9 +61,14 @@ enum Evidence {
     }
     var isThere = false
     meanings.forEachChineseWord(in: scanner) { _, first, last in
-      isThere = isThere || first < last || !LanguageDetector.isFunctionWord(scanner.words[first])
+      isThere = isThere || says(first...last, scanner.words)
     }
     return isThere
+  }
+
+  /// Whether a Chinese word is more than function words: not 会不会.
+  private static func says(_ places: ClosedRange<Int>, _ words: [Word]) -> Bool {
+    places.contains { !LanguageDetector.isFunctionWord(words[$0]) }
   }
 
   /// Whether a word that is no function word is known: itself, or in another form.

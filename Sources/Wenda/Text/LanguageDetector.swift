@@ -13,13 +13,17 @@ package enum LanguageDetector {
     package private(set) var characters = 0
     /// Words of letters.
     package private(set) var letterWords = 0
+    /// Whether it begins with a Chinese character that letters follow without a space: `绑WeChat`.
+    private(set) var beginsAttached = false
 
     @inline(__always)
     package init(_ words: FlatArray<Word>) {
       let (chineseFunction, englishFunction) = (
         LanguageDetector.chineseFunction, LanguageDetector.englishFunction
       )
-      for word in words {
+      for index in words.indices {
+        let word = words[index]
+        let isAttached = index + 1 < words.count && words[index + 1].start == word.end
         switch word.script {
         case .number, .address: continue
         case .amount:
@@ -28,9 +32,12 @@ package enum LanguageDetector {
         case .han:
           characters += 1
           if chineseFunction.contains(word.key) { chineseFunctionWords += 1 }
+          if index == 0, isAttached, words[1].script == .latin { beginsAttached = true }
         case .latin:
           letterWords += 1
-          if englishFunction.contains(word.key) { englishFunctionWords += 1 }
+          // `A股` and `IT男` have letters, no article and no pronoun.
+          let isOfName = isAttached && words[index + 1].script == .han
+          if !isOfName, englishFunction.contains(word.key) { englishFunctionWords += 1 }
         }
       }
     }
@@ -47,6 +54,7 @@ package enum LanguageDetector {
       return found.chineseFunctionWords > found.englishFunctionWords ? .chinese : .english
     }
     // A short name ends, in both languages, with the word for what the thing is: `SIM卡` is Chinese.
+    if found.letterWords <= longestName, found.beginsAttached { return .chinese }
     if found.letterWords <= longestName,
       let last = words.last(where: { $0.script == .han || $0.script == .latin }), last.script == .han
     {

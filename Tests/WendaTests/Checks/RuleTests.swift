@@ -172,7 +172,7 @@ import Testing
     let files = [
       "a.md": intent(
         "a", chinese: ["how do I pay", "VoIP", "retention card link alipay", "我的card可以link吗", "what is 保号卡"],
-        english: ["怎么付款", "保号卡 充值", "what is 保号卡", "KYC", "那个SIM怎么收短信", "我的card可以link到it吗"])
+        english: ["怎么付款", "保号卡 充值", "what is 保号卡", "KYC", "那个SIM怎么收短信", "我的card可以link to it 吗"])
     ]
     try expect(
       MisplacedQuestions.check, files,

@@ -13,12 +13,16 @@ import Testing
       "net\tis there wi-fi in the library", "net\t有无线网吗", "post\twhat is your address", "post\t地址在哪",
       "-\twill it rain", "-\t下雨吗",
     ],
+    "in English alone": [
+      "net\tis there wi-fi in the library", "net\thow fast is the internet", "post\twhat is your address",
+      "post\twhere are you", "hours\twhen do you open", "hours\topening hours please",
+    ],
   ]
 
   @Test(
     arguments: Array(faqs.keys).sorted(),
     [
-      "qwrt", "привет", "γεια", "145749360515219456", "3.14", "的", "the", "龘", "li@example.org",
+      "qwrt", "привет", "γεια", "145749360515219456", "3.14", "的", "the", "龘", "会不会", "li@example.org",
       "http://example.org/x",
     ])
   func nothingInCommonIsDeclined(name: String, question: String) throws {

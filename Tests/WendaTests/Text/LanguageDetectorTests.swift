@@ -17,6 +17,7 @@ import Testing
     "Spark、Vodafone、2degrees哪家有保号卡",
     "KYC没通过咋办", "ok啦", "我在Auckland University读书，SIM card丢了", "open account需要什么documents",
     "谢谢 thanks", "虚拟SIM卡 verification code 收不到", "2degrees 保号卡 充值 微信支付",
+    "A股", "IT男", "绑WeChat", "用it支付",
   ])
   func chinese(text: String) {
     #expect(language(text) == .chinese)
@@ -27,6 +28,7 @@ import Testing
     "what does 绑定 mean", "is 虚拟SIM safe", "the word 保号 on the carrier's page", "my 保号卡 doesn't work",
     "Which carriers sell 保号卡 and 流量卡?", "tell me about 保号卡", "recharge with 支付宝 please", "WHAT IS 保号卡",
     "what’s 保号卡", "does 充值 cost extra", "I got a text saying 您的验证码", "link alipay to nz sim",
+    "what is保号卡", "a 保号卡", "can i bind微信",
   ])
   func english(text: String) {
     #expect(language(text) == .english)

@@ -79,7 +79,7 @@ public struct Classifier: Sendable {
   /// without evidence, and for negated ones.
   private func correct(_ result: inout Classification) {
     if let verdict = knowledge.told.verdict(scorer.typedKey) {
-      DecisionPolicy.apply(verdict, to: &result)
+      DecisionPolicy.apply(inOrderOfIds(verdict), to: &result)
     } else if !Evidence.isThere(in: scorer.scanner, knowledge) {
       DecisionPolicy.declineUnfounded(&result)
     } else if result.decision != .decline, let best = result.best,
@@ -87,6 +87,13 @@ public struct Classifier: Sendable {
     {
       DecisionPolicy.declineUnfounded(&result)
     }
+  }
+
+  /// Several intents by their ids, so that the order of files and lines does not matter.
+  private func inOrderOfIds(_ verdict: ToldQuestions.Verdict) -> ToldQuestions.Verdict {
+    guard case .intents(let intents) = verdict, intents.count > 1 else { return verdict }
+    return .intents(
+      intents.sorted { knowledge[$0].id.utf8.lexicographicallyPrecedes(knowledge[$1].id.utf8) })
   }
 
   /// Whether more intents are close to the best than can be asked about: then the question says nothing

@@ -35,7 +35,7 @@ extension Conversation {
         Self.isComma(bytes[Int(words[index - 1].end)..<Int(words[index].start)])
       else { continue }
       let thing = String(
-        decoding: bytes[Int(words[index + negation].start)..<Int(words.last!.end)], as: UTF8.self)
+        decoding: bytes[Int(words[index + negation].start)..<Int(words[words.count - 1].end)], as: UTF8.self)
       guard Ellipsis(thing, scanner: &scanner, synonyms: responder.knowledge.synonyms) != nil else {
         return nil
       }

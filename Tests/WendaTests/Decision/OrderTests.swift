@@ -57,9 +57,33 @@ import Testing
     }
   }
 
+  /// The same for an FAQ that is too large to fit.
+  @Test func aLargeFAQShuffledDecidesAlike() throws {
+    let words = ["card", "fee", "bank", "网络", "打印", "book", "room", "lamp", "座位", "door", "key", "roof"]
+    var random = FixedRandom(seed: 5)
+    let lines = (0..<4400).map { number in
+      let text = (0..<4).map { _ in words.randomElement(using: &random) ?? "" }.joined(separator: " ")
+      return "intent\(number / 2)\t\(text) x\(number / 2 % 700) y\(number % 9)"
+    }
+    var original = try SmallFAQ(lines)
+    var shuffled = try SmallFAQ(lines.shuffled(using: &random))
+    #expect(original.classifier.knowledge.isLexical)
+    for question in ["card fee bank x13", "网络 打印 x600", "book room lamp door y3 x8", "roof x699"] {
+      let (first, second) = (original.classify(question), shuffled.classify(question))
+      #expect(first.decision == second.decision, "\(question)")
+      #expect(first.best?.confidence == second.best?.confidence, "\(question)")
+    }
+  }
+
   @Test func whatIsIntwoIntentsIsAskedBack() throws {
     var faq = try SmallFAQ(["x1\thello world", "x1\tgood day", "x2\thello world", "x2\tgood day"])
     #expect(faq.decision("hello world") == "? x1 x2")
     #expect(faq.decision("good world") == "? x1 x2")
+    // In one order, whatever that of the lines is.
+    for lines in [["b\thello world", "a\thello world"], ["a\thello world", "b\thello world"]] {
+      var faq = try SmallFAQ(lines)
+      let candidates = faq.classify("hello world").candidates
+      #expect(candidates.map { faq.classifier.knowledge[$0.intent].id } == ["a", "b"])
+    }
   }
 }

@@ -4,7 +4,7 @@ extension Conversation {
   mutating func subject(_ message: String, _ classification: Classification) -> Reply? {
     scanner.scan(message)
     let words = scanner.words
-    guard words.count <= Responder.longestWord else { return nil }
+    guard Responder.mayNameSubject(words) else { return nil }
     let found = message.withFlatUTF8 {
       responder.subject($0, words, classification, isInTopic: state.topic != nil)
     }

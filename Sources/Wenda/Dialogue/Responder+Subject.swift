@@ -46,7 +46,7 @@ extension Responder {
   /// The places of the word where a message is a word, or several that mean one thing: `top up`, `充值`; of
   /// `the bank thing` and `那个卡有问题想问` the word alone.
   private func subjectWord(_ words: [Word]) -> Range<Int>? {
-    guard words.count <= Self.longestWord, let places = named(words) else { return nil }
+    guard Self.mayNameSubject(words), let places = named(words) else { return nil }
     let word = words[places]
     let span = word.byteRange
     let concepts = Concepts.forEach(in: word, knowledge.synonyms)
@@ -57,7 +57,24 @@ extension Responder {
     return places
   }
 
-  static let longestWord = 10
+  private static let longestWord = 10
+
+  /// Whether some words may be a word with nothing but pointing words around it; told without looking further, as
+  /// most messages ask something.
+  static func mayNameSubject(_ words: [Word]) -> Bool {
+    guard let first = words.first, let last = words.last, words.count <= longestWord else { return false }
+    let table = PhraseTable.shared
+    return words.count <= (first.script == .han ? mostCharacters : mostWords) || pointing.contains(first.key)
+      || pointing.contains(last.key)
+      || table.longestMatch(words[...], at: 0, of: .ellipsisOpening).length > 0
+      || words.indices.contains {
+        table.longestMatch(words[...], at: $0, of: .init(.announcement)).length > 0
+      }
+  }
+
+  /// No name of one thing has more.
+  private static let mostWords = 4
+  private static let mostCharacters = 8
 
   /// The words without those around them that only point at something, or say that a question is coming; all of
   /// them where nothing else is there.

@@ -14,7 +14,7 @@ extension Responder {
     guard reader.isCompound(scanner.words, scanner, message) else {
       var result = Understanding(classification: whole)
       declineForeign(&result, message)
-      takeSubjects(&result, message)
+      takeSubjects(&result, message, scanner.isAsTyped ? scanner.words : nil)
       return result
     }
     var parts = reader.parts(message, words: scanner.isAsTyped ? scanner.words : nil)
@@ -29,19 +29,23 @@ extension Responder {
     if parts.hasSeveral { takeQuestions(of: message, parts, into: &result) }
     if let core = parts.core {
       declineForeign(&result, message.part(core))
-      takeSubjects(&result, message.part(core))
+      takeSubjects(&result, message.part(core), nil)
     }
     return result
   }
 
   /// Notes the topics of a message that only names a subject.
-  private mutating func takeSubjects(_ result: inout Understanding, _ core: FlatArray<UInt8>) {
+  ///
+  /// - Parameter known: the words as they were typed, where they were scanned already.
+  private mutating func takeSubjects(
+    _ result: inout Understanding, _ core: FlatArray<UInt8>, _ known: [Word]?
+  ) {
     guard !result.classification.isTold, !result.classification.candidates.isEmpty,
       result.questions.count < 2,
       result.leftOut.isEmpty, core.count <= Self.longestSubject
     else { return }
-    let words = reader.words(of: core)
-    guard words.count <= Self.longestWord, result.decision != .decline || foreign(in: words) == nil,
+    let words = known ?? reader.words(of: core)
+    guard Self.mayNameSubject(words), result.decision != .decline || foreign(in: words) == nil,
       let found = subject(core, words, result.classification, isInTopic: false), found.topics.count > 1
     else { return }
     result.subjects = found.topics

@@ -22,7 +22,8 @@ import Testing
   @Test(
     arguments: Array(faqs.keys).sorted(),
     [
-      "qwrt", "привет", "γεια", "145749360515219456", "3.14", "的", "the", "龘", "会不会", "一", "于", "li@example.org",
+      "qwrt", "привет", "γεια", "145749360515219456", "3.14", "的", "the", "龘", "会不会", "一", "于",
+      "li@example.org",
       "http://example.org/x",
     ])
   func nothingInCommonIsDeclined(name: String, question: String) throws {

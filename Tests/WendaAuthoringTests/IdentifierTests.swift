@@ -78,12 +78,15 @@ struct SynonymRowTests {
     let synonyms = [
       ImportedSynonyms(concept: "wifi", forms: ["WiFi", "wifi", "无线 网络", "无线、网"], place: place),
       ImportedSynonyms(concept: "a -> b", forms: ["wifi", "x -> y", "#1, = z", "！"], place: place),
+      ImportedSynonyms(concept: " ", forms: ["cable", "cord"], place: place),
     ]
     let rows = Language.allCases.flatMap { SynonymRows.rows(synonyms, $0) }
     let (read, errors) = SynonymFileParser.parse(
       file: "s.txt", bytes: Array(rows.joined(separator: "\n").utf8))
     #expect(errors == [])
     #expect(
-      read.map { $0.surfaces.map(\.text) } == [["无线网络", "无线网"], ["WiFi"], ["x-y", "#1, = z"]])
+      read.map { $0.surfaces.map(\.text) } == [
+        ["无线网络", "无线网"], ["WiFi"], ["x-y", "#1, = z"], ["cable", "cord"],
+      ])
   }
 }

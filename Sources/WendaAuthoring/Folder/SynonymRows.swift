@@ -18,8 +18,11 @@ enum SynonymRows {
         ScriptShare.language(form) == language && isNew(form)
       }
       guard !forms.isEmpty, row.forms.count > 1 else { return nil }
-      let concept = row.concept.split(whereSeparator: \.isWhitespace).joined(separator: "-").lowercased()
-      return forms.map(escaped).joined(separator: ", ") + " => " + escaped(concept)
+      let words = forms.map(escaped).joined(separator: ", ")
+      let concept = escaped(
+        row.concept.split(whereSeparator: \.isWhitespace).joined(separator: "-").lowercased())
+      // Without a concept a row stands for its first form.
+      return concept.isEmpty ? words : words + " => " + concept
     }
   }
 

@@ -32,8 +32,13 @@ extension WordScanner {
     guard end - point - 1 <= Self.longestEnding,
       Self.endings.contains(String(decoding: text[(point + 1)..<end], as: UTF8.self).lowercased())
     else { return nil }
+    // `example.com.nz`
+    while end + 1 < text.count, text[end] == UInt8(ascii: "."), Self.isAlphanumeric(text[end + 1]) {
+      end += 1
+      while end < text.count, Self.isAlphanumeric(text[end]) { end += 1 }
+    }
     var start = point
-    while start > 0, Self.isInPath(text[start - 1]) { start -= 1 }
+    while start > endOfAddress, Self.isInPath(text[start - 1]) { start -= 1 }
     let hasPath = end < text.count && text[end] == UInt8(ascii: "/")
     return takeAddress(text, start, hasPath ? Self.endOfPath(text, from: end) : end)
   }

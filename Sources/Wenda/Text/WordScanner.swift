@@ -9,6 +9,8 @@ package struct WordScanner {
 
   /// Whether any word is a number.
   private var hasNumber = false
+  /// Where the last address ends; what it took is not taken again.
+  private(set) var endOfAddress = 0
 
   /// The text that the words are of, where it was a string: a turn of a conversation looks at its message again and
   /// again.
@@ -31,6 +33,7 @@ package struct WordScanner {
     letters.removeAll(keepingCapacity: true)
     open = false
     hasNumber = false
+    endOfAddress = 0
     isOfScannedText = false
     let ascii = Self.ascii
     var index = 0
@@ -237,6 +240,7 @@ package struct WordScanner {
     extend(.address, at: first, length: last - first)
     for byte in text[first..<last] { append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
     close()
+    endOfAddress = last
     return last
   }
 

@@ -4,7 +4,7 @@ import PackageDescription
 // What is unsafe is marked `unsafe`, in the few files that ARCHITECTURE.md names.
 let strict: [SwiftSetting] = [.strictMemorySafety()]
 
-// The executable has no symbols; without debug information it is built a tenth faster.
+// The executable has no symbols; without debug information it is built a twelfth faster.
 let quick: [SwiftSetting] = strict + [.unsafeFlags(["-gnone"], .when(configuration: .release))]
 
 // The library is optimised in debug builds too: the tests fit knowledge bases with it, and unoptimised that

@@ -92,8 +92,7 @@ public struct Classifier: Sendable {
   /// Several intents by their ids, so that the order of files and lines does not matter.
   private func inOrderOfIds(_ verdict: ToldQuestions.Verdict) -> ToldQuestions.Verdict {
     guard case .intents(let intents) = verdict, intents.count > 1 else { return verdict }
-    return .intents(
-      intents.sorted { knowledge[$0].id.utf8.lexicographicallyPrecedes(knowledge[$1].id.utf8) })
+    return .intents(intents.sorted { knowledge[$0].id < knowledge[$1].id })
   }
 
   /// Whether more intents are close to the best than can be asked about: then the question says nothing

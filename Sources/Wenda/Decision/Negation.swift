@@ -16,14 +16,14 @@ struct Negation: Sendable {
       吗嗎么怎如何为能可呢哪谁什几多咋啥
       """)
   private let chineseWishes = [
-    "不想", "不太想", "不要", "不愿", "不打算", "不希望", "不准备", "不考虑", "我不需要", "我不用", "我可不想", "没想", "没打算", "唔想", "唔要", "拒绝",
+    "不想", "不太想", "不要", "不愿", "不打算", "不希望", "不准备", "不考虑", "我不需要", "我不用", "没想", "没打算", "唔想", "唔要", "拒绝",
     "别给我", "别帮我",
   ].map(keys)
   /// One of these is in each of the Chinese wishes.
   private let chineseNot = KeySet(words: "不 没 唔 拒 别")
   private let otherWish = KeySet(words: "want wanna")
   private let chineseWish = KeySet(words: "想 要")
-  /// With these before it a wish goes on: 不太想, 不想要, 不需要.
+  /// With these before it a wish goes on, 不太想, 不想要, 不需要, or is none, 重要.
   private let beforeWish = KeySet(words: "太 想 需 只 重 主")
   /// What nobody wants: who does not want to lose a number asks how to keep it.
   private let harm = KeySet(

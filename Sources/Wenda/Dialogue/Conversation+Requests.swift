@@ -30,8 +30,7 @@ extension Conversation {
     }
     state.wished = language
     message = question
-    understanding = responder.understand(question)
-    understanding.subjects = []
+    understanding = responder.read(question)
   }
 
   private static let longestRequest = 160

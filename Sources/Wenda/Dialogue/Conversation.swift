@@ -38,9 +38,7 @@ public struct Conversation: Sendable {
   /// something about the conversation.
   public mutating func reply(to message: String) -> Reply {
     var message = corrected(message) ?? message
-    var understanding = responder.understand(message)
-    // In a conversation a subject goes on with the topic first.
-    understanding.subjects = []
+    var understanding = responder.read(message)
     takeRequest(of: &message, &understanding)
     if let language = understanding.classification.language { state.language = language }
     var reply = respond(to: message, understanding)

@@ -9,12 +9,20 @@ extension Responder {
   /// are two questions, and a question that is only understood without the story around it is taken
   /// without.
   package mutating func understand(_ message: FlatArray<UInt8>) -> Understanding {
+    var result = read(message)
+    takeSubjects(&result, of: message)
+    return result
+  }
+
+  /// The same without the topics of a bare subject, which a conversation reads by its own.
+  mutating func read(_ message: String) -> Understanding { message.withFlatUTF8 { read($0) } }
+
+  private mutating func read(_ message: FlatArray<UInt8>) -> Understanding {
     let whole = classifyAll(message)
     let scanner = classifier.scorer.scanner
     guard reader.isCompound(scanner.words, scanner, message) else {
       var result = Understanding(classification: whole)
       declineForeign(&result, message)
-      takeSubjects(&result, message, scanner.isAsTyped ? scanner.words : nil)
       return result
     }
     var parts = reader.parts(message, words: scanner.isAsTyped ? scanner.words : nil)
@@ -27,26 +35,23 @@ extension Responder {
         ? classifyPart(message, parts.core ?? 0..<message.count, whole) : core(message, parts, whole))
     result.parts = parts
     if parts.hasSeveral { takeQuestions(of: message, parts, into: &result) }
-    if let core = parts.core {
-      declineForeign(&result, message.part(core))
-      takeSubjects(&result, message.part(core), nil)
-    }
+    if let core = parts.core { declineForeign(&result, message.part(core)) }
     return result
   }
 
   /// Notes the topics of a message that only names a subject.
-  ///
-  /// - Parameter known: the words as they were typed, where they were scanned already.
-  private mutating func takeSubjects(
-    _ result: inout Understanding, _ core: FlatArray<UInt8>, _ known: [Word]?
-  ) {
-    guard !result.classification.isTold, !result.classification.candidates.isEmpty,
-      result.questions.count < 2,
-      result.leftOut.isEmpty, core.count <= Self.longestSubject
+  private mutating func takeSubjects(_ result: inout Understanding, of message: FlatArray<UInt8>) {
+    let core = result.parts?.core ?? 0..<message.count
+    guard !result.classification.isTold, !result.classification.candidates.isEmpty, result.parts?.act == nil,
+      result.questions.count < 2, result.leftOut.isEmpty, core.count <= Self.longestSubject
     else { return }
-    let words = known ?? reader.words(of: core)
+    // The words that were classified, where they are those of the message as it was typed.
+    let scanner = classifier.scorer.scanner
+    let isScanned = result.parts == nil && scanner.isAsTyped
+    let words = isScanned ? scanner.words : reader.words(of: message.part(core))
     guard Self.mayNameSubject(words), result.decision != .decline || foreign(in: words) == nil,
-      let found = subject(core, words, result.classification, isInTopic: false), found.topics.count > 1
+      let found = subject(message.part(core), words, result.classification, isInTopic: false),
+      found.topics.count > 1
     else { return }
     result.subjects = found.topics
   }

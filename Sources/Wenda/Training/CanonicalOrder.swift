@@ -11,7 +11,7 @@ struct CanonicalOrder {
   init() {}
 
   init(_ source: KnowledgeSource) {
-    intents = source.intents.indices.sorted { source.intents[$0].id < source.intents[$1].id }
+    intents = Self.intents(of: source)
     var first = [Int](repeating: 0, count: source.intents.count)
     var count = 0
     for (number, intent) in source.intents.enumerated() {
@@ -22,6 +22,11 @@ struct CanonicalOrder {
       append(source.intents[number].questions, class: Int32(label), first: first[number])
     }
     append(source.outOfScope, class: Int32(source.intents.count), first: count)
+  }
+
+  /// The numbers of the intents by their ids.
+  static func intents(of source: KnowledgeSource) -> [Int] {
+    source.intents.indices.sorted { source.intents[$0].id < source.intents[$1].id }
   }
 
   private mutating func append(_ questions: [SourceQuestion], class label: Int32, first: Int) {

@@ -17,10 +17,7 @@ struct LexicalCalibration {
     var calibration = LexicalCalibration(
       knowledge: knowledge, source: source, builder: builder, scorer: Scorer(knowledge),
       search: PostingSearch(knowledge.index, classCount: Int(knowledge.parameters.classCount)))
-    // By their ids, so that the order of files and lines does not matter.
-    let intents = source.intents.indices.sorted {
-      source.intents[$0].id.utf8.lexicographicallyPrecedes(source.intents[$1].id.utf8)
-    }
+    let intents = CanonicalOrder.intents(of: source)
     let stride = max(1, intents.count / sampleSize)
     var samples: [DecisionCalibration.Sample] = []
     for intent in Swift.stride(from: 0, to: intents.count, by: stride).map({ intents[$0] }) {
@@ -33,9 +30,7 @@ struct LexicalCalibration {
 
   /// What is made of the middle example of an intent without it, and without the whole intent.
   private mutating func samples(leavingOut intent: Int) -> [DecisionCalibration.Sample] {
-    let questions = source.intents[intent].questions.sorted {
-      $0.text.utf8.lexicographicallyPrecedes($1.text.utf8)
-    }
+    let questions = source.intents[intent].questions.sorted { $0.text < $1.text }
     let middle = questions.count / 2
     let rows = self.rows(of: questions[middle].text)
     var counts: [UInt32: Int] = [:]

@@ -11,7 +11,7 @@ enum TurnsBenchmark: Benchmark {
     var table = BenchmarkTable(
       name: name, title: "one turn of a conversation, timed by itself",
       subject: "built-in, by language: which times",
-      columns: [.init("median", "median"), .init("p99", "99th"), .init("p99_ratio", "99th to\nmedian")])
+      columns: RepeatedTimes.columns)
     let knowledge = try BuiltInKnowledge.load()
     for language in ["zh", "en"] {
       let files = (2...4).map { "\(context.options.conversations)/\(language)-conversations-\($0).txt" }
@@ -23,8 +23,7 @@ enum TurnsBenchmark: Benchmark {
         continue
       }
       let times = measure(conversations, knowledge, rounds: context.count(full: 200, quick: 20))
-      table.rows.append(row("\(language): all times", times.all))
-      table.rows.append(row("\(language): least of each turn", times.least))
+      table.rows += times.rows(language, each: "turn")
     }
     return table
   }
@@ -32,35 +31,19 @@ enum TurnsBenchmark: Benchmark {
   /// A turn is a message taken apart, understood with what was said before, and its reply in words.
   private static func measure(
     _ conversations: [RecordedConversation], _ knowledge: Knowledge, rounds: Int
-  ) -> (all: Distribution, least: Distribution) {
+  ) -> RepeatedTimes {
     var conversation = Conversation(Responder(Classifier(knowledge)))
-    let count = conversations.reduce(0) { $0 + $1.turns.count }
-    var all = [Double](repeating: 0, count: count * rounds)
-    var least = [Double](repeating: .infinity, count: count)
-    // The first round warms up.
+    var times = RepeatedTimes(count: conversations.reduce(0) { $0 + $1.turns.count }, rounds: rounds)
     for round in 0...rounds {
       var number = 0
       for recorded in conversations {
         conversation.state = ConversationState(language: .english)
         for turn in recorded.turns {
-          let time = Clock.time { _ = conversation.reply(to: turn).text }
-          if round > 0 {
-            all[(round - 1) * count + number] = time
-            least[number] = min(least[number], time)
-          }
+          times.add(Clock.time { _ = conversation.reply(to: turn).text }, of: number, round: round)
           number += 1
         }
       }
     }
-    return (Distribution(all), Distribution(least))
-  }
-
-  private static func row(_ name: String, _ times: Distribution) -> BenchmarkTable.Row {
-    BenchmarkTable.Row(
-      name: name,
-      cells: [
-        .init(.time, times), .init(.time, times.quantile(0.99)),
-        .init(.ratio, times.quantile(0.99) / times.median),
-      ])
+    return times
   }
 }

@@ -56,8 +56,11 @@ extension Conversation {
     case .answered(let intents): return answer(intents, .act(act))
     case .askedBack(let intents): return ask(intents, .act(act))
     case .declined, .none:
+      // Who wishes for a language is not told once more that there is no answer.
+      let isRefused = act.language == nil
       return Reply(
-        outcome: .declined, language: language, body: responder.refusal(in: language),
+        outcome: isRefused ? .declined : .none, language: language,
+        body: isRefused ? responder.refusal(in: language) : phrases.words(for: act),
         listHeading: said.offers.isEmpty ? nil : phrases.nearest,
         list: responder.list(said.offers, in: language), offers: said.offers, ground: .act(act))
     }

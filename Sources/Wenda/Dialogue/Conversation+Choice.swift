@@ -10,7 +10,7 @@ extension Conversation {
     if let count = choice.others {
       let follows = state.others.isEmpty
       return (follows ? authored(choice, message, least: FollowUps.least(confidence: 0)) : nil)
-        ?? others(count)
+        ?? others(count, of: choice.kind)
     }
     if state.misses > 0, choice.kind != .steps { return fromMenu(choice) }
     return authored(choice, message) ?? fromList(choice) ?? fromMenu(choice)
@@ -133,9 +133,13 @@ extension Conversation {
   }
 
   /// What is left of the list that was picked from; where nothing was picked, other candidates.
-  private mutating func others(_ count: Int) -> Reply? {
+  private mutating func others(_ count: Int, of kind: AnswerList.Kind?) -> Reply? {
     let left = state.others.isEmpty ? besideTakenBack() : state.others
-    guard !left.isEmpty else { return state.said == nil ? nil : reject(.no, takesBackAnswers: true) }
+    guard !left.isEmpty else {
+      // `so what are the other ways` behind an answer without any is a question.
+      guard let said = state.said, kind != .ways || said.outcome.isOpen else { return nil }
+      return reject(.no, takesBackAnswers: true)
+    }
     guard count == 0 ? left.count <= 2 : left.count == count else { return ask(left, .act(.no)) }
     state.others = []
     return answer(left, .act(.no))

@@ -20,7 +20,10 @@ extension Conversation {
       return nil
     }
     if let asked = state.asked, let question = ellipsis.fill(asked, &scanner, responder.knowledge) {
-      return answerFilled(question)
+      let reply = answerFilled(question)
+      let isSettled = reply.map { $0.decision == .answer && $0.intents != [topic] } ?? false
+      return isSettled || ellipsis.isBare
+        ? reply : titled(ellipsis.concepts, classification, instead: reply) ?? reply
     }
     guard !isSure, !ellipsis.isBare, !ellipsis.concepts.isEmpty, let topic = state.topic else { return nil }
     if let reply = named(ellipsis) { return reply }
@@ -39,6 +42,22 @@ extension Conversation {
       !ellipsis.isBare, let question = ellipsis.fill(asked, &scanner, responder.knowledge), question != asked
     else { return nil }
     return answerFilled(question)
+  }
+
+  /// What has a thing in its title, where a reading would only ask or say the last answer again: the last topic, or
+  /// the only candidate of which that is true.
+  mutating func titled(
+    _ concepts: [Int32], _ classification: Classification, instead reply: Reply?
+  ) -> Reply? {
+    guard let topic = state.topic, !concepts.isEmpty else { return nil }
+    if isTitled(topic, concepts) {
+      let asks = reply.map { $0.decision == .ask && $0.intents.contains(topic) } ?? false
+      return asks ? answer([topic], .topic(topic)) : nil
+    }
+    let found = classification.candidates.map(\.intent).filter {
+      !responder.isSmallTalk($0) && isTitled($0, concepts)
+    }
+    return found.count == 1 ? answer(found, .message) : nil
   }
 
   private mutating func answerFilled(_ question: String) -> Reply? {

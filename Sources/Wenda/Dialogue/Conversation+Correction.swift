@@ -9,6 +9,7 @@ extension Conversation {
     let words = scanner.words
     let table = PhraseTable.shared
     let bytes = Array(message.utf8)
+    if let question = restated(words, bytes) { return question }
     let negation = table.longestMatch(words[...], at: 0, of: .negation).length
     guard negation > 0 else { return correctedBefore(words, bytes) }
     for index in words.indices where index > negation {
@@ -24,6 +25,17 @@ extension Conversation {
       return String(decoding: bytes[Int(words[index + affirmation].start)...], as: UTF8.self)
     }
     return nil
+  }
+
+  /// `I wanted to know where`, 我想知道在哪儿: the words that ask, where they leave all else to what was said.
+  private func restated(_ words: [Word], _ bytes: [UInt8]) -> String? {
+    let table = PhraseTable.shared
+    let length = table.longestMatch(words[...], at: 0, of: .affirmation).length
+    guard length > 1, length < words.count,
+      let kinds = table.cover(words[length...], by: .asking.union([.ellipsisOpening, .filler])),
+      !kinds.isDisjoint(with: .asking)
+    else { return nil }
+    return String(decoding: bytes[Int(words[length].start)...], as: UTF8.self)
   }
 
   /// What stands before a thing that is taken back at the end, without the words that only say that it is meant.

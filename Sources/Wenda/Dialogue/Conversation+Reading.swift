@@ -41,6 +41,25 @@ extension Conversation {
   /// Below this confidence another intent is hardly more than a guess.
   static let hardlyMore: Float = 0.5
 
+  /// `how do I do it`, 怎么弄, where nothing was spoken of: what is meant is asked, as hardly anything is out of scope
+  /// by the words that only ask.
+  mutating func asksOfNothing(_ message: String, _ understanding: Understanding) -> Reply? {
+    guard state.topic == nil, understanding.decision == .decline, message.utf8.count <= Self.longestBare
+    else { return nil }
+    scanner.scan(message)
+    let around: PhraseKinds = [.filler, .link, .listFrame, .tag]
+    guard let kinds = PhraseTable.shared.cover(scanner.words[...], by: around.union(.asking)),
+      !kinds.isDisjoint(with: .asking)
+    else { return nil }
+    let likely = understanding.classification.candidates.map(\.intent).filter { !responder.isSmallTalk($0) }
+    let others = unseenTopics().filter { !likely.contains($0) }
+    let options = Array((likely + others).prefix(3))
+    guard !options.isEmpty, state.said?.outcome != .askedBack(options) else { return nil }
+    return ask(options, .message, Phrases.of(language).askSubject)
+  }
+
+  private static let longestBare = 40
+
   /// What a word or two hardly say by themselves, but more of than of anything else, and what the topic leads
   /// to.
   private mutating func expected(

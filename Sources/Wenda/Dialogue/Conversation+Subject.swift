@@ -14,7 +14,10 @@ extension Conversation {
     {
       return answer([best.intent], .message)
     }
-    return found.topics.count > 1 ? askBack(found.topics, found.classification) : nil
+    let reply = found.topics.count > 1 ? askBack(found.topics, found.classification) : nil
+    let concepts = Concepts.forEach(in: words[...], responder.knowledge.synonyms).map(\.concept)
+    guard words.count > 1, isTitled(best.intent, concepts) else { return reply }
+    return titled(concepts, found.classification, instead: reply) ?? reply
   }
 
   private static let likelyNamed: Float = 0.5

@@ -69,7 +69,7 @@ public struct Conversation: Sendable {
     if let reply = filled ?? askedWay(core, understanding.classification) { return reply }
     return besideTopic(core, understanding.classification)
       ?? (understanding.classification.isTold ? nil : subject(core, understanding.classification))
-      ?? reply(understanding)
+      ?? asksOfNothing(core, understanding) ?? reply(understanding)
   }
 
   /// A follow-up of the author's that is similar enough takes precedence over an ellipsis of the last question.

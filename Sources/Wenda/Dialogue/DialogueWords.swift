@@ -1,6 +1,6 @@
 /// The words of one language by which a conversation is steered, as an author may read and extend them: a
-/// phrase a place, phrases separated by commas. Case, width, apostrophes and Traditional characters do not
-/// matter.
+/// phrase a place, phrases separated by commas, `say (it|that) again` for both. Case, width, apostrophes and
+/// Traditional characters do not matter.
 struct DialogueWords: Sendable {
   /// What is said around a question, or alone.
   var greeting: String

@@ -11,7 +11,7 @@ extension DialogueWords {
       many thanks, thanks a million, thanks again, thank you again, much appreciated, thanks in advance, thank you in advance, \
       many thanks in advance, cheers mate, thanks for your help, thank you for your help, thanks for the help, thank you for the help, \
       thanks for that, thanks for the answer, thank you for the answer, thanks for explaining, thanks for your time, thanks for the info, \
-      great thanks, ok thanks, i appreciate it, appreciate it, i'd appreciate it, that's helpful, that helps, that was helpful, thank u
+      great thanks, ok thanks, tx, thnx, tnx, thks, tks, tyvm, 3q, i appreciate it, appreciate it, i'd appreciate it, that's helpful, that helps, that was helpful, thank u
       """,
     apology: """
       sorry, excuse me, pardon me, apologies, my apologies, sorry to bother you, sorry to bother, sorry to disturb you, sorry for bothering you, \
@@ -32,7 +32,7 @@ extension DialogueWords {
       """,
     acknowledgement: """
       ok, okay, k, alright, all right, right, great, cool, good, nice, perfect, i see, got it, understood, makes sense, fine, \
-      sure, yes, yeah, yep, sounds good, very good, ok got it, ok great, ok cool, excellent, wonderful, good to know, oh, ah, well, that's better, much better, awesome, brilliant, lovely, amazing, haha, lol, no worries, fair enough, i'm good, no i'm good, nah i'm good, i'm fine, no i'm fine, i'm all set, all set, all good, no need, no need anymore, not needed anymore, don't need it anymore, i don't need it anymore, exactly, correct, absolutely, definitely, of course, that's right, aye, yup
+      sure, yes, yeah, yep, sounds good, very good, ok got it, ok great, ok cool, excellent, wonderful, good to know, oh, ah, well, that's better, much better, awesome, brilliant, lovely, amazing, haha, lol, no worries, fair enough, i'm good, no i'm good, nah i'm good, i'm fine, no i'm fine, i'm all set, all set, all good, never mind, nevermind, nvm, forget it, forget about it, no need, no need anymore, not needed anymore, don't need it anymore, i don't need it anymore, exactly, correct, absolutely, definitely, of course, that's right, aye, yup
       """,
     goodbye:
       "bye, goodbye, bye bye, see you, see ya, good night, see you later, have a nice day, have a good day, take care",
@@ -74,7 +74,7 @@ extension DialogueWords {
       translate that into chinese, translate it to chinese, translate it into chinese, can you translate that into chinese, \
       repeat that in chinese, repeat in chinese, again in chinese, once more in chinese, the same in chinese, same in chinese, \
       now in chinese, and in chinese, i prefer chinese, can you say it in chinese, could you say it in chinese, \
-      say that again in chinese, i don't speak english, what is that in chinese, what's that in chinese, what about in chinese, \
+      say that again in chinese, i (don't|can't|cannot) (speak|read|understand|know) (any|much|) english, what is that in chinese, what's that in chinese, what about in chinese, \
       continue in chinese, let's speak chinese, explain in chinese, explain that in chinese
       """,
     speakEnglish: """
@@ -87,7 +87,7 @@ extension DialogueWords {
       translate that into english, translate it to english, translate it into english, can you translate that into english, \
       repeat that in english, repeat in english, again in english, once more in english, the same in english, same in english, \
       now in english, and in english, i prefer english, can you say it in english, could you say it in english, \
-      say that again in english, i don't speak chinese, what is that in english, what's that in english, what about in english, \
+      say that again in english, i (don't|can't|cannot) (speak|read|understand|know) (any|much|) chinese, what is that in english, what's that in english, what about in english, \
       continue in english, let's speak english, explain in english, explain that in english
       """,
     complaint: """
@@ -96,14 +96,24 @@ extension DialogueWords {
       stupid, you're stupid, you are stupid, stupid bot, you idiot, idiot, you're dumb, you are dumb, dumb bot, rubbish, nonsense, \
       that's nonsense, that makes no sense, that doesn't answer my question, that didn't answer my question, you didn't answer my question, \
       that's not an answer, that's not my question, you don't understand, you don't understand me, you misunderstood, \
-      you misunderstood me, you got it wrong, you're not listening, this is ridiculous, you suck, bad bot, terrible, crap, \
+      you misunderstood me, you (don't|didn't) get (me|that|what i mean|what i meant|my question), you didn't get it, (that's|it's|that was) (useless|no use|rubbish|stupid|ridiculous|terrible|awful), you got it wrong, you're not listening, this is ridiculous, you suck, bad bot, terrible, crap, \
       are you stupid, are you dumb, are you an idiot, are you kidding, are you kidding me, are you serious, are you even listening, \
       how stupid are you, so stupid, this is stupid, how dumb, bullshit, shit, wtf, what the hell, no help, no help at all, \
       you're no help, you are no help, this isn't helpful, this is not helpful, this doesn't help, doesn't help, didn't help, \
       not helpful at all, that's not helpful at all, you're not helping, waste of time, what a waste of time, that's not true, \
       you don't get it, you didn't understand, you didn't understand me, you didn't answer me, you didn't answer, \
       that's the wrong answer, that's wrong answer, not correct, that's not correct, it's wrong, this is wrong, this is not right, \
-      that's not the answer, that's not what i wanted, that's off topic, not what i meant, that's not what i meant, that is not what i meant, not what i asked, that's not what i asked, i didn't ask that, not what i wanted, not what i want, not what i'm looking for, that's not what i was asking, not what i was asking, that wasn't my question, that was not my question, that wasn't what i asked, that's not what i'm asking, not my question, i didn't ask about that, that's not what i'm looking for, bad answer, terrible answer, horrible, awful, garbage, trash, \
+      that's not the answer, that's off topic, i didn't ask that, i didn't ask about that, \
+      (that's|this is|it's|still|that's still|this is still|) not what i (asked|asked for|meant|mean|wanted|want|need|wanted to know|want to know), \
+      (that|this) (isn't|wasn't) what i (asked|asked for|meant|wanted|want|need|wanted to know), none of (that|this|these|those) is what i (asked|asked for|meant|wanted|want|need), \
+      (that's|this is|that wasn't|that was|) not (at all|) what (i was|i'm) (asking|asking about|asking for|looking for), not at all what i (asked|meant|wanted), \
+      (that wasn't|that isn't|that was|that's|this is|) not my question, not the answer i (wanted|need|was looking for), \
+      (that|it|this|you) (doesn't|didn't|don't|still didn't|still haven't|haven't) (answer|answered) (it|me|that|what i asked|my question|the question), \
+      (you're|you are) not answering (me|my question|the question|what i asked|anything|anything i ask), (answer|just answer) (my|the) question, \
+      you (can't|cannot|don't) answer (anything|anything i ask|any of my questions), you don't know anything, you know nothing, \
+      i asked (you|) (something else|something different|a different question|another question), you (misread|misunderstood) (me|it|my question), you got me wrong, \
+      (that|this|it) has nothing to do with (it|that|this|my question|what i asked), (that's|that is|) (irrelevant|unrelated|beside the point|not relevant), \
+      you keep (saying|repeating|telling me|giving me) (that|the same|the same thing|the same answer|the wrong answer), bad answer, terrible answer, horrible, awful, garbage, trash, \
       this bot is useless, what a useless bot, useless bot, i'm annoyed, that's annoying, this is annoying, stop it
       """,
     help: "help, help me, commands, what are the commands, show commands, menu, show menu, show me the menu",
@@ -136,7 +146,10 @@ extension DialogueWords {
       not about, forget, forget about, never mind
       """,
     affirmation:
-      "but, i mean, i meant, but rather, rather, i'm asking, i'm asking about, i asked, i asked about, i want",
+      """
+      but, i mean, i meant, but rather, rather, i'm asking, i'm asking about, i asked, i asked about, i want, i was asking, i was asking about, \
+      i (want|wanted|just want|just wanted|only want|only wanted) to know
+      """,
     without: """
       without, without it, without that, without one, if not, what if not, if i don't, what if i don't, otherwise, what if i don't have one, \
       if i don't have one, what if i don't have it, if i don't have it, if there is none, what if there is none, if i haven't
@@ -155,8 +168,8 @@ extension DialogueWords {
       same, thing, only, instead, please, pls, plz, let, let's, lets, let's do, lets do, can we do, could we do, back to, just, last, previous, one, before, what, \
       quite, time, whole, everything, all, and, but, or, then, so, ok, okay, hmm, if possible, possible, mind, do you mind, would you mind, \
       i want, i need, i'd like, i would like, i prefer, i'd prefer, i would prefer, i'd rather, i would rather, i'd rather have, can i have, could i have, \
-      may i have, can i get, could i get, can i see, could i see, i can read, i read, i speak, i don't, i don't read, i don't speak, i can't read, have it, \
-      have that, would be better, is better, is fine, would be great, would be nice, is easier, better, any chance, any chance of, i'm sorry, i, really, no, my, \
+      may i have, is there, can i get, could i get, can i see, could i see, i can read, i read, i speak, i don't, i don't read, i don't speak, i can't read, have it, \
+      have that, would be better, is better, is fine, would be great, would be nice, is easier, easier, would be easier, understand, i'd understand, ask, u, simple, simpler, simply, plain, words, slower, slowly, better, any chance, any chance of, i'm sorry, i, really, no, my, \
       from now on, wait, hang on, hold on, huh, eh, how about, what about, do it, do that, rather, if you can, if you could, thing in, while
       """,
     consent: """
@@ -178,6 +191,7 @@ extension Phrases {
     ],
     nearest: "The nearest topics I know are:",
     askBack: "Which of these do you mean?",
+    askSubject: "What is it about? Please say a little more, or choose one of these:",
     askAgain: "I still cannot tell which one you mean; give its number, or ask in other words:",
     related: "You may also want to know:",
     untranslated: "(This answer is only available in Chinese.)",

@@ -80,9 +80,10 @@ struct MessageReader {
     while index < words.endIndex {
       let (kinds, length) = table.longestMatch(words, at: index, of: .requests)
       guard length > 0 else { return nil }
-      if kinds.contains(.chineseName) {
+      // `I can't read English` names the language that is not wished for.
+      if kinds.contains(.chineseName) || kinds.contains(.init(.speakChinese)) {
         act = .speakChinese
-      } else if kinds.contains(.englishName) {
+      } else if kinds.contains(.englishName) || kinds.contains(.init(.speakEnglish)) {
         act = .speakEnglish
       } else if kinds.contains(.again), act == nil {
         act = .repetition

@@ -33,6 +33,7 @@ struct PhraseKinds: OptionSet, Sendable {
   static let asking: PhraseKinds = [.interrogative, .interrogativeOpening]
   static let requests: PhraseKinds = [
     .chineseName, .englishName, .again, .requestFrame, .init(.thanks), .init(.apology), .init(.greeting),
+    .init(.speakChinese), .init(.speakEnglish),
   ]
   /// Leads to a longer phrase.
   static let prefix = PhraseKinds(rawValue: 1 << 30)

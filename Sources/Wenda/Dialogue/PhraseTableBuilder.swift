@@ -34,14 +34,14 @@ package struct PhraseTableBuilder {
   }
 
   private init() {
-    mask = 8191
+    mask = 16383
     keys = Array(repeating: 0, count: mask + 1)
     kinds = Array(repeating: [], count: mask + 1)
     var scanner = WordScanner()
     for words in DialogueWords.all {
       for (list, kind) in Self.rows(words) {
-        for phrase in list.split(separator: ",") {
-          scanner.scan(String(phrase))
+        for phrase in list.split(separator: ",").flatMap({ Self.expanded(String($0)) }) {
+          scanner.scan(phrase)
           let keys = scanner.words.map(\.key)
           add(keys, kind)
           guard keys.contains(where: { Self.contractions.isShort($0) }) else { continue }
@@ -68,6 +68,16 @@ package struct PhraseTableBuilder {
       (words.without, .without), (words.chineseName, .chineseName), (words.englishName, .englishName),
       (words.again, .again), (words.requestFrame, .requestFrame), (words.consent, .consent),
     ]
+  }
+
+  /// The phrases that one with alternatives stands for: `say (it|that) again`, where one of them may be empty.
+  static func expanded(_ phrase: String) -> [String] {
+    guard let open = phrase.firstIndex(of: "("), let close = phrase[open...].firstIndex(of: ")") else {
+      return [phrase]
+    }
+    let endings = expanded(String(phrase[phrase.index(after: close)...]))
+    return phrase[phrase.index(after: open)..<close].split(separator: "|", omittingEmptySubsequences: false)
+      .flatMap { choice in endings.map { phrase[..<open] + choice + $0 } }
   }
 
   private mutating func add(_ keys: [UInt64], _ kind: PhraseKinds) {

@@ -7,6 +7,8 @@ struct Phrases: Sendable {
   var declinedAgain: [String]
   var nearest: String
   var askBack: String
+  /// To a question that does not say of what.
+  var askSubject: String
   /// For a question back that was asked a moment ago.
   var askAgain: String
   var related: String

@@ -96,6 +96,13 @@ import Testing
     #expect(say("1") == "opening-hours")
   }
 
+  @Test(arguments: ["how do I do that", "what should I do", "该怎么弄呢", "咁點做"])
+  mutating func whatOnlyAsksIsAskedBackWhereNothingWasSpokenOf(question: String) {
+    let reply = conversation.reply(to: question)
+    #expect(reply.decision == .ask && reply.offers.count > 1)
+    #expect(reply.body == Phrases.of(reply.language).askSubject)
+  }
+
   @Test mutating func aNumberWithoutAnOffer() {
     #expect(say("1") == "declined")
   }

@@ -53,6 +53,35 @@ import Testing
     #expect(ids("1") == others.offers.prefix(1).map { knowledge[$0].id })
   }
 
+  @Test(arguments: [
+    "that's still not what I wanted to know", "this is not what I asked for",
+    "you still haven't answered my question",
+    "that has nothing to do with it", "none of these is what I meant", "我想问的不是这个", "这还不是我想知道的",
+    "你没回答我的问题", "這跟我問的沒關係", "唔係我問嘅", "啥都不知道",
+  ])
+  mutating func aComplaintInAnyWords(complaint: String) {
+    _ = conversation.reply(to: "opening hours")
+    #expect(conversation.reply(to: complaint).ground == .act(.complaint))
+  }
+
+  @Test(arguments: [
+    ("tell me a joke", "ok thank you, you can speak chinese?", "好的"), ("股票会涨吗", "谢谢，你会英语吗", "All right"),
+  ])
+  mutating func aLanguageIsNotRefused(question: String, wish: String, start: String) {
+    let declined = conversation.reply(to: question)
+    let reply = conversation.reply(to: wish)
+    #expect(declined.decision == .decline && reply.decision == .none && reply.body.hasPrefix(start))
+    #expect(reply.offers == declined.offers)
+  }
+
+  @Test(arguments: [
+    ("opening hours", "sorry, I can't read English", Language.chinese), ("图书馆几点开门", "我看不懂中文", .english),
+  ])
+  mutating func theLanguageThatIsNotUnderstood(question: String, wish: String, language: Language) {
+    _ = conversation.reply(to: question)
+    #expect(conversation.reply(to: wish).language == language)
+  }
+
   @Test(arguments: [("图书馆几点开门", "你说错了"), ("opening hours", "that's not right")])
   mutating func aComplaintOffersOthersThanTheAnswer(question: String, complaint: String) {
     let answer = conversation.reply(to: question)

@@ -20,6 +20,13 @@ import Testing
     #expect(PhraseTable.shared.cover(scanner.words[...], by: kind) == kind)
   }
 
+  @Test func alternativesOfAPhrase() {
+    #expect(
+      PhraseTableBuilder.expanded("say (it|that) again (please|)")
+        == ["say it again please", "say it again ", "say that again please", "say that again "])
+    #expect(PhraseTableBuilder.expanded("不是") == ["不是"])
+  }
+
   @Test(arguments: ["thanks", "再见", "bye", "谢谢"])
   func whatMayCloseAMessage(text: String) throws {
     var scanner = WordScanner()

@@ -4,8 +4,18 @@ import PackageDescription
 // What is unsafe is marked `unsafe`, in the few files that ARCHITECTURE.md names.
 let strict: [SwiftSetting] = [.strictMemorySafety()]
 
-// The executable has no symbols; without debug information it is built a twelfth faster.
-let quick: [SwiftSetting] = strict + [.unsafeFlags(["-gnone"], .when(configuration: .release))]
+// The executable has no symbols; without debug information it is built a twelfth faster. The standard library's
+// search for a text in another one is that of regular expressions, a sixteenth of the executable: nobody imports it.
+let quick: [SwiftSetting] =
+  strict + [
+    .unsafeFlags(["-gnone"], .when(configuration: .release)),
+    .unsafeFlags(["-Xfrontend", "-disable-implicit-string-processing-module-import"]),
+  ]
+
+// What runs once a command and not once a question leaves out the optimiser of the intermediate language, which takes
+// two thirds of the time to build it; the other one, of machine code, runs.
+let plain: [SwiftSetting] =
+  quick + [.unsafeFlags(["-Xfrontend", "-disable-sil-perf-optzns"], .when(configuration: .release))]
 
 // The library is optimised in debug builds too: the tests fit knowledge bases with it, and unoptimised that
 // takes minutes instead of seconds.
@@ -28,13 +38,13 @@ let package = Package(
   name: "Wenda",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "Wenda", targets: ["Wenda", "WendaAuthoring"]),
+    .library(name: "Wenda", targets: ["Wenda", "WendaFormats", "WendaAuthoring"]),
     .executable(name: "wenda", targets: ["WendaTool"]),
     .executable(name: "wenda-benchmark", targets: ["WendaBenchmark"]),
   ],
   targets: [
     // The C library, by one name on every platform.
-    .target(name: "PlatformLibc", swiftSettings: strict),
+    .target(name: "PlatformLibc", swiftSettings: quick),
     // Runs of memory: nearly all that is unsafe. A module of its own, so that debug builds inline it too.
     .target(name: "FlatMemory", dependencies: ["MemoryHints", "PlatformLibc"], swiftSettings: optimised),
     // What answers: from a text to a decision and a reply.
@@ -47,10 +57,12 @@ let package = Package(
     .target(name: "DialoguePhrases", exclude: ["phrases.bin"]),
     // Word meanings; see Sources/Generators/word-meanings.
     .target(name: "MeaningTable", exclude: ["meanings.bin", "NOTICE.md"]),
-    // What an author needs: the files, their checks, the evaluation.
+    // The files of an FAQ, and the formats that they and others are in.
     .target(
-      name: "WendaAuthoring", dependencies: ["Wenda", "GB18030Table", "PlatformLibc"],
-      swiftSettings: quick),
+      name: "WendaFormats", dependencies: ["Wenda", "GB18030Table", "PlatformLibc"], swiftSettings: quick),
+    // What an author needs beside them: checks, evaluation, review, import and export.
+    .target(
+      name: "WendaAuthoring", dependencies: ["Wenda", "WendaFormats", "PlatformLibc"], swiftSettings: plain),
     // The two-byte area of GB18030; `Sources/Generators/gb18030` writes it.
     .target(name: "GB18030Table", exclude: ["gb18030.bin"]),
 
@@ -60,17 +72,23 @@ let package = Package(
     // `Intents/`, fitted by `wenda compile` and compiled in.
     .target(name: "BuiltInImage", exclude: ["built-in.wenda"]),
     .target(
-      name: "BuiltInKnowledge", dependencies: ["Wenda", "BuiltInImage"], swiftSettings: strict),
+      name: "BuiltInKnowledge", dependencies: ["Wenda", "BuiltInImage"], swiftSettings: quick),
 
+    // Files of questions in, files of answers out.
+    .target(
+      name: "WendaBatch", dependencies: ["Wenda", "WendaFormats", "PlatformLibc"], swiftSettings: quick),
     .target(
       name: "WendaCommands",
-      dependencies: ["Wenda", "WendaAuthoring", "BuiltInKnowledge", "Notices", "PlatformLibc"],
-      swiftSettings: quick),
+      dependencies: [
+        "Wenda", "WendaFormats", "WendaAuthoring", "WendaBatch", "BuiltInKnowledge", "Notices",
+        "PlatformLibc",
+      ],
+      swiftSettings: plain),
     // The words of the call, without `/proc` and as they came.
     .target(name: "ProcessArguments"),
     .executableTarget(
       name: "WendaTool", dependencies: ["WendaCommands", "ProcessArguments", "PlatformLibc"],
-      swiftSettings: strict, linkerSettings: selfContained),
+      swiftSettings: quick, linkerSettings: selfContained),
 
     .executableTarget(
       name: "WendaBenchmark",
@@ -85,7 +103,10 @@ let package = Package(
 
     .testTarget(
       name: "WendaCommandsTests",
-      dependencies: ["WendaCommands", "Wenda", "WendaAuthoring", "PlatformLibc", "TestSupport"]),
+      dependencies: [
+        "WendaCommands", "WendaBatch", "Wenda", "WendaFormats", "WendaAuthoring", "PlatformLibc",
+        "TestSupport",
+      ]),
 
     // Writes Sources/Wenda/Text/Chinese/HanTables.swift; see the head of that file.
     .executableTarget(name: "WendaHanTables"),
@@ -95,8 +116,9 @@ let package = Package(
     // What tests of several targets need.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
-      name: "WendaTests", dependencies: ["Wenda", "WendaAuthoring", "DialoguePhrases", "TestSupport"]),
-    .testTarget(name: "WendaAuthoringTests", dependencies: ["WendaAuthoring", "Wenda"]),
+      name: "WendaTests",
+      dependencies: ["Wenda", "WendaFormats", "WendaAuthoring", "DialoguePhrases", "TestSupport"]),
+    .testTarget(name: "WendaAuthoringTests", dependencies: ["WendaAuthoring", "WendaFormats", "Wenda"]),
     // Starts the executable, which `swift test` builds like everything here. It is no dependency, for then
     // the tests would be linked as it is.
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"]),
@@ -116,7 +138,8 @@ if Context.environment["WENDA_FUZZ"] != nil {
     .executableTarget(
       name: "WendaFuzz",
       dependencies: [
-        "FuzzSupport", "WendaCommands", "Wenda", "WendaAuthoring", "BuiltInKnowledge", "PlatformLibc",
+        "FuzzSupport", "WendaCommands", "WendaBatch", "Wenda", "WendaFormats", "WendaAuthoring",
+        "BuiltInKnowledge", "PlatformLibc",
       ],
       path: "Tests/Fuzz/Targets", swiftSettings: asLibrary, linkerSettings: otherLinker),
   ]
@@ -126,6 +149,7 @@ if Context.environment["WENDA_FUZZ"] != nil {
 if Context.environment["WENDA_THREADS"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "WendaThreads", dependencies: ["WendaCommands", "Wenda", "BuiltInKnowledge", "PlatformLibc"],
+      name: "WendaThreads",
+      dependencies: ["WendaCommands", "WendaBatch", "Wenda", "BuiltInKnowledge", "PlatformLibc"],
       path: "Tests/Threads/Program"))
 }

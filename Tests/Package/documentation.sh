@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the documentation of both modules with the toolchain's docc, and fails for a warning, such as a link that
+# Builds the documentation of the modules of the library with the toolchain's docc, and fails for a warning, such as a link that
 # leads nowhere, and for a public symbol without a word.
 #
 # usage: documentation.sh [FOLDER]   keeps the archives there, for `docc preview` or a web server
@@ -33,4 +33,5 @@ document() {
 }
 
 document Wenda Sources/Wenda/Wenda.docc
+document WendaFormats Sources/WendaFormats/WendaFormats.docc
 document WendaAuthoring Sources/WendaAuthoring/WendaAuthoring.docc

@@ -2,6 +2,7 @@ import Testing
 import Wenda
 
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 @Suite("Importing other bots")
 struct BotImportTests {

@@ -3,6 +3,7 @@ import Testing
 import Wenda
 
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 @Suite("Exporting")
 struct ExportTests {

@@ -2,6 +2,7 @@ import Testing
 import Wenda
 
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 @Suite("Identifiers, languages and detection")
 struct IdentifierTests {

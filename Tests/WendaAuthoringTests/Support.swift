@@ -1,6 +1,7 @@
 import Wenda
 
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 /// Imports texts as files.
 func imported(

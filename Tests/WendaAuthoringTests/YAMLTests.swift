@@ -1,6 +1,7 @@
 import Testing
 
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 @Suite("YAML")
 struct YAMLTests {

@@ -155,7 +155,7 @@ package struct SynonymCandidates {
   private static func areForms(_ first: String, _ second: String) -> Bool {
     let common = zip(first, second).prefix { $0 == $1 }.count
     return common >= 3 && max(first.count, second.count) - common <= 3
-      || first.contains(second) || second.contains(first)
+      || first.holds(second) || second.holds(first)
   }
 
   /// The chance that two examples with a word are of one intent.

@@ -24,6 +24,8 @@ package struct LanguageTraits: Sendable {
 
 extension Language {
   package var traits: LanguageTraits { Self.traits[self] }
+  /// Its name in messages.
+  package var name: String { traits.englishName }
 
   private static let traits = ByLanguage<LanguageTraits>(.chinese, .english)
 

@@ -21,7 +21,5 @@ extension SourceIntent {
 extension Language {
   /// The heading of its lists in an intent file.
   var heading: String { "### " + traits.nativeName }
-  /// Its name in messages.
-  var name: String { traits.englishName }
   var other: Language { self == .chinese ? .english : .chinese }
 }

@@ -57,7 +57,7 @@ enum NLPCorpusExport {
     if related > 0 {
       export.notes.append("the related topics of \(related) topics: a corpus of nlp.js has no place for them")
     }
-    for intent in faq.intents where intent.answers.values.contains(where: { $0.contains("{{") }) {
+    for intent in faq.intents where intent.answers.values.contains(where: { $0.holds("{{") }) {
       export.notes.append("“\(intent.id)” has `{{` in its answer, which nlp.js takes for a place to fill in")
     }
   }

@@ -69,7 +69,7 @@ struct QnAMakerExport {
         export.notes.append("“\(intent.id)” has no question in \(language.code): its answer is not written")
         continue
       }
-      if (questions + [answer]).contains(where: { $0.contains("\\n") || $0.contains("\\t") }) {
+      if (questions + [answer]).contains(where: { $0.holds("\\n") || $0.holds("\\t") }) {
         export.notes.append(
           "“\(intent.id)” has a backslash before an n or t, which QnA Maker takes for a line end")
       }

@@ -100,7 +100,7 @@ struct HTMLMarkdown {
     let inner = text.stripped
     guard !inner.isEmpty else { return append(text) }
     if text.first == " ", paragraph.last != " " { paragraph += " " }
-    paragraph += inner.contains(mark) || inner.contains("\n") ? inner : mark + inner + mark
+    paragraph += inner.holds(mark) || inner.contains("\n") ? inner : mark + inner + mark
     if text.last == " " { paragraph += " " }
   }
 

@@ -9,7 +9,7 @@ struct DialogflowImport {
 
   static func accepts(_ value: JSONValue, path: String) -> Bool {
     let path = path.lowercased()
-    if path.contains("_usersays_") || path.contains("_entries_") { return true }
+    if path.holds("_usersays_") || path.holds("_entries_") { return true }
     if path.hasSuffix("agent.json") || path.hasSuffix("package.json") { return true }
     if value["responses"]?.elements.contains(where: { $0["messages"] != nil }) == true { return true }
     let isEntity = value["isEnum"] != nil && value["name"] != nil
@@ -65,7 +65,8 @@ struct DialogflowImport {
   }
 
   private static func parts(of name: String, around mark: String) -> (owner: String, locale: String)? {
-    guard let range = name.ranges(of: mark).last else { return nil }
+    guard var range = name.place(of: mark) else { return nil }
+    while let later = name[range.upperBound...].place(of: mark) { range = later }
     return (String(name[..<range.lowerBound]), String(name[range.upperBound...]))
   }
 

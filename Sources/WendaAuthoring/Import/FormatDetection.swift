@@ -18,7 +18,7 @@ enum FormatDetection {
   private static func isPage(_ source: SourceText) -> Bool {
     let start = String(decoding: source.bytes.prefix(1 << 16), as: UTF8.self).lowercased()
     return ["<!doctype html", "<html", "ld+json", "itemscope", "<div", "<section", "<body"].contains {
-      start.contains($0)
+      start.holds($0)
     }
   }
 

@@ -78,7 +78,7 @@ enum NLPCorpusImport {
     _ texts: [String], _ name: String, _ place: SourcePlace, _ builder: inout FAQBuilder
   ) {
     let isFilled = { (text: String) in
-      text.contains("{{")
+      text.holds("{{")
         || text.split(separator: " ").contains { $0.count > 1 && ($0.first == "@" || $0.first == "%") }
     }
     guard let text = texts.first(where: isFilled) else { return }

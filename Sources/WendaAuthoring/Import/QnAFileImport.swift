@@ -79,7 +79,7 @@ struct QnAFileImport {
   /// The id in `<a id = "1"></a>`.
   private static func anchorID(_ text: String) -> String? {
     let parts = text.split(omittingEmptySubsequences: false) { $0 == "\"" || $0 == "'" }
-    return parts.count > 1 && parts[0].contains("id") ? String(parts[1]) : nil
+    return parts.count > 1 && parts[0].holds("id") ? String(parts[1]) : nil
   }
 
   /// `$word:qna-alterations=`, and its list behind it.
@@ -113,7 +113,7 @@ struct QnAFileImport {
 
   /// `[display text](#id or question)`.
   private mutating func prompt(_ text: String, _ place: SourcePlace, _ builder: inout FAQBuilder) {
-    guard text.hasPrefix("["), let middle = text.firstRange(of: "](#"),
+    guard text.hasPrefix("["), let middle = text.place(of: "](#"),
       let end = text[middle.upperBound...].firstIndex(of: ")")
     else {
       return builder.note(

@@ -1,4 +1,5 @@
 import Wenda
+import WendaBatch
 
 /// `wenda ask`: one answer.
 enum AskCommand: Command {

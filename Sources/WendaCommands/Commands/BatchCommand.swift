@@ -1,5 +1,6 @@
 import Wenda
 import WendaAuthoring
+import WendaBatch
 
 /// `wenda batch`: files of questions in, a record a question out.
 enum BatchCommand: Command {
@@ -81,7 +82,7 @@ enum BatchCommand: Command {
     try knowledgeOptions.spare(from: options.output)
     let knowledge = try knowledgeOptions.knowledge()
     return BatchEngine.run(options) {
-      KnowledgeAnswerer(Responder(knowledgeOptions.classifier(knowledge), language: language))
+      Responder(knowledgeOptions.classifier(knowledge), language: language)
     }
   }
 
@@ -95,7 +96,7 @@ enum BatchCommand: Command {
       options.encoding = encoding
     }
     if let option = arguments["--delimiter"] {
-      guard let table = TableDelimiter(option: option) else {
+      guard let table = InputDelimiter(option: option) else {
         throw UsageError(
           message: "--delimiter \(option): give one character, or comma, semicolon, tab or pipe")
       }

@@ -1,5 +1,6 @@
 import Wenda
 import WendaAuthoring
+import WendaBatch
 
 /// A conversation with its commands. The terminal, the transcripts and the tests all run this.
 struct ChatSession {

@@ -1,5 +1,6 @@
 import Wenda
 import WendaAuthoring
+import WendaBatch
 
 /// `wenda check`: what an author should know before publishing.
 enum CheckCommand: Command {
@@ -64,16 +65,15 @@ enum CheckCommand: Command {
     guard let file = arguments["--questions"] else { return false }
     var options = try ReviewCommand.batchOptions(arguments)
     options.inputs = [file]
-    let reader = QuestionReader(options, sure: 0, complain: context.complain)
-    try ReviewCommand.read(reader)
-    guard !reader.hasFailure else { throw FileFailure("\(file.printable(newline: .escape)): not reviewed") }
+    let logged = try LoggedQuestions(options, sure: 0, complain: context.complain)
+    guard !logged.hasFailure else { throw FileFailure("\(file.printable(newline: .escape)): not reviewed") }
     guard review.errorCount == 0 else {
       context.complain(
         "the words of \(file.printable(newline: .escape)) are not looked for in files with errors")
       return true
     }
-    let words = reader.log.unknownWords(to: try KnowledgeTrainer.knowledge(of: review.source))
-    let read = counted(reader.log.count, "question")
+    let words = logged.log.unknownWords(to: try KnowledgeTrainer.knowledge(of: review.source))
+    let read = counted(logged.log.count, "question")
     try context.write(
       "\(counted(words.count, "word")) of \(read) in no example, synonym or near word\(words.isEmpty ? "" : ":")\n"
     )
@@ -81,7 +81,7 @@ enum CheckCommand: Command {
       let line = "\(word.word.padded(to: 14))  \(word.sample)".printable(newline: .space)
       try context.write("\(word.count)".padded(to: 6, before: true) + "  " + line + "\n")
     }
-    return reader.errors > 0
+    return logged.errors > 0
   }
 
   private static func summary(of review: KnowledgeReview) -> String {

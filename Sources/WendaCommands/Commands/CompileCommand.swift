@@ -1,5 +1,6 @@
 import Wenda
 import WendaAuthoring
+import WendaBatch
 
 /// `wenda compile`: a fitted knowledge base in one file.
 enum CompileCommand: Command {

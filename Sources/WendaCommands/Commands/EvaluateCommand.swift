@@ -1,5 +1,6 @@
 import Wenda
 import WendaAuthoring
+import WendaBatch
 
 /// `wenda evaluate`: how often the answers are right.
 enum EvaluateCommand: Command {

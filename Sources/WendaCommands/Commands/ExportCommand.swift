@@ -1,5 +1,6 @@
 import Wenda
 import WendaAuthoring
+import WendaBatch
 
 /// `wenda export`: an FAQ in a format of other programs.
 enum ExportCommand: Command {

@@ -1,5 +1,6 @@
 import Wenda
 import WendaAuthoring
+import WendaBatch
 
 /// `wenda test`: golden transcripts.
 enum TestCommand: Command {

@@ -1,5 +1,6 @@
 import Wenda
 import WendaAuthoring
+import WendaBatch
 
 /// The files to import: those that are named, and those in folders that are.
 struct ImportFiles {

@@ -1,4 +1,5 @@
 import PlatformLibc
+import WendaBatch
 
 /// A folder that appears whole or not at all.
 enum TemporaryFolder {

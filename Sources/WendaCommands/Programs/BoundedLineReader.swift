@@ -1,3 +1,5 @@
+import WendaBatch
+
 /// Reads lines from a descriptor in bounded memory.
 struct BoundedLineReader {
   enum Line {

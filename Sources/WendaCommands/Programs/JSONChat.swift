@@ -1,4 +1,5 @@
 import Wenda
+import WendaBatch
 
 /// `wenda chat --json`: a JSON object a line in, one a line out.
 struct JSONChat {

@@ -1,4 +1,6 @@
 import WendaAuthoring
+import Wenda
+import WendaBatch
 
 /// What the records of programs have beside strings and literals.
 extension JSONWriter {

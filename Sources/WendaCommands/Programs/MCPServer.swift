@@ -1,5 +1,6 @@
 import Wenda
 import WendaAuthoring
+import WendaBatch
 
 /// A server of the Model Context Protocol: JSON-RPC 2.0, a message a line.
 struct MCPServer {
@@ -24,7 +25,7 @@ struct MCPServer {
     do {
       message = try JSONMembers(line)
     } catch {
-      return Self.isJSON(line)
+      return JSONMembers.isJSON(line)
         ? Self.error(.invalidRequest, "a request is one object", id: nil)
         : Self.error(.parse, error.message, id: nil)
     }
@@ -116,16 +117,5 @@ struct MCPServer {
   private static func isID(_ id: String?) -> Bool {
     guard let first = id?.utf8.first else { return true }
     return first == UInt8(ascii: "\"") || first == UInt8(ascii: "-") || (0x30...0x39).contains(first)
-  }
-
-  private static func isJSON(_ line: [UInt8]) -> Bool {
-    line.withFlatArray { text in
-      guard UTF8Check.firstInvalid(text) == nil else { return false }
-      var scanner = JSONScanner(text)
-      scanner.skipSpace()
-      guard (try? scanner.value()) != nil else { return false }
-      scanner.skipSpace()
-      return scanner.isAtEnd
-    }
   }
 }

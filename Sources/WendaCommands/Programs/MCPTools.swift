@@ -1,5 +1,6 @@
 import Wenda
 import WendaAuthoring
+import WendaBatch
 
 /// The tools of the server: `ask` and `topics`.
 struct MCPTools {

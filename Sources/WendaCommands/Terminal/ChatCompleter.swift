@@ -37,7 +37,7 @@ struct ChatCompleter {
       [intent.id] + Language.allCases.map { intent.title(in: $0) }
     }
     let starting = names.filter { $0.lowercased().hasPrefix(wanted) }
-    let found = starting.isEmpty ? names.filter { $0.lowercased().contains(wanted) } : starting
+    let found = starting.isEmpty ? names.filter { $0.lowercased().holds(wanted) } : starting
     var seen: Set<String> = []
     return Completion(replaced: typed.count, candidates: found.filter { seen.insert($0).inserted })
   }

@@ -1,3 +1,5 @@
+import WendaBatch
+
 /// A line on a terminal while a person edits it, searches earlier lines for it or has it completed.
 struct EditedLine {
   private(set) var buffer: LineBuffer

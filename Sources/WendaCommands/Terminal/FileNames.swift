@@ -1,5 +1,6 @@
 import PlatformLibc
 import Wenda
+import WendaBatch
 
 /// Completes the name of a file.
 enum FileNames {

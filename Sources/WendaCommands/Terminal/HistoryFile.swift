@@ -1,4 +1,5 @@
 import PlatformLibc
+import WendaBatch
 
 /// The lines of earlier conversations, in a file that only its owner can read, one a line.
 ///

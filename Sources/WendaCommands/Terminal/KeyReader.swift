@@ -1,4 +1,5 @@
 import PlatformLibc
+import WendaBatch
 
 /// Reads keys from a terminal in raw mode, and signals from `SignalWatch`.
 struct KeyReader {

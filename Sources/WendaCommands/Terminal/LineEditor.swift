@@ -1,4 +1,5 @@
 import PlatformLibc
+import WendaBatch
 
 /// Reads lines from a person at a terminal, who can edit them and call earlier ones back.
 ///

@@ -1,3 +1,5 @@
+import WendaBatch
+
 /// Shows a line on a terminal, and redraws it in place after each change.
 struct LineView {
   /// Plain text in front of the line.

@@ -77,7 +77,7 @@ struct MarkdownScanner {
   private func code() -> (Piece, Int)? {
     let fence = rest.prefix { $0 == "`" }
     let inside = rest.dropFirst(fence.count)
-    guard let end = inside.firstRange(of: String(fence)) else { return nil }
+    guard let end = inside.place(of: String(fence)) else { return nil }
     let content = inside[..<end.lowerBound]
     return content.isEmpty ? nil : (.code(String(content)), content.count + 2 * fence.count)
   }

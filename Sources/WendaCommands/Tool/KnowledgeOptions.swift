@@ -1,6 +1,7 @@
 import BuiltInKnowledge
 import Wenda
 import WendaAuthoring
+import WendaBatch
 
 /// The options for the knowledge base and the threshold.
 struct KnowledgeOptions {

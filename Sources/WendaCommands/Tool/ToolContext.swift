@@ -1,4 +1,5 @@
 import PlatformLibc
+import WendaBatch
 
 /// The input and output of a command, so that it can be tested without a process.
 struct ToolContext {

@@ -2,6 +2,7 @@ import Notices
 import PlatformLibc
 import Wenda
 import WendaAuthoring
+import WendaBatch
 
 /// The tool: finds the command, runs it, and tells what went wrong.
 public enum WendaTool {

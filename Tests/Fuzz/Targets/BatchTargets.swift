@@ -2,6 +2,8 @@ import FuzzSupport
 import Wenda
 
 @testable import WendaAuthoring
+@testable import WendaFormats
+@testable import WendaBatch
 @testable import WendaCommands
 
 /// Answers by the bytes of the question alone.

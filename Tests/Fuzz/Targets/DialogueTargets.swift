@@ -1,6 +1,7 @@
 import FuzzSupport
 
 @testable import Wenda
+@testable import WendaBatch
 @testable import WendaCommands
 
 private enum DialogueState {

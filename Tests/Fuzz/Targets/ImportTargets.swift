@@ -2,6 +2,7 @@ import FuzzSupport
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 extension FuzzTarget {
   /// Files of other programs: what is imported is written as a folder that reads without an error as the same,

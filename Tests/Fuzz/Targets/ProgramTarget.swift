@@ -3,6 +3,8 @@ import FuzzSupport
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
+@testable import WendaBatch
 @testable import WendaCommands
 
 private enum ProgramState {

@@ -2,6 +2,7 @@ import FuzzSupport
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 extension FuzzTarget {
   /// The report on any questions: valid JSON, a page that is well formed, text without control characters.

@@ -2,6 +2,7 @@ import Foundation
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 /// A small FAQ of a public library in both languages, in a folder of its own.
 enum ReviewFAQ {

@@ -1,6 +1,7 @@
 import Testing
 import Wenda
 
+@testable import WendaBatch
 @testable import WendaCommands
 
 @Suite("batch: output formats")

@@ -4,6 +4,7 @@ import Testing
 
 import Wenda
 
+@testable import WendaBatch
 @testable import WendaCommands
 
 @Suite("batch: hostile files")

@@ -2,6 +2,7 @@ import Testing
 import Wenda
 import WendaAuthoring
 
+@testable import WendaBatch
 @testable import WendaCommands
 
 @Suite("batch: input formats")

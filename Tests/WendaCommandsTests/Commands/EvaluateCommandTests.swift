@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import WendaBatch
 @testable import WendaCommands
 
 @Suite struct EvaluateCommandTests {

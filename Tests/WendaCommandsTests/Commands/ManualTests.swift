@@ -1,5 +1,6 @@
 import Testing
 
+@testable import WendaBatch
 @testable import WendaCommands
 
 /// The manual page, and the declarations that it is made of.

@@ -1,6 +1,7 @@
 import PlatformLibc
 import Testing
 
+@testable import WendaBatch
 @testable import WendaCommands
 
 @Suite struct OutputTests {

@@ -2,6 +2,8 @@ import Testing
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
+@testable import WendaBatch
 @testable import WendaCommands
 
 @Suite struct ReviewCommandTests {

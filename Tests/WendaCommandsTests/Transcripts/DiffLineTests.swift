@@ -1,5 +1,6 @@
 import Testing
 
+@testable import WendaBatch
 @testable import WendaCommands
 
 @Suite struct DiffLineTests {

@@ -7,6 +7,7 @@ import WendaAuthoring
   import FoundationXML
 #endif
 
+@testable import WendaBatch
 @testable import WendaCommands
 
 @Suite struct JUnitReportTests {

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 @Suite struct ExampleCountTests {
   /// Of each topic so many questions, and how many of them are answered with it.

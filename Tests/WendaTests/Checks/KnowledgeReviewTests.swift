@@ -4,6 +4,7 @@ import Testing
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 @Suite struct KnowledgeReviewTests {
   @Test func errorsComeFirstEachInOrder() throws {

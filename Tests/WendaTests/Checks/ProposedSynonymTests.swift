@@ -3,6 +3,7 @@ import Testing
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 @Suite struct ProposedSynonymTests {
   /// Words of both languages that mean the same and are used for the same topic.

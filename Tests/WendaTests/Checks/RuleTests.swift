@@ -4,6 +4,7 @@ import Testing
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 /// Each rule by itself, on files that break it and no other.
 @Suite struct RuleTests {

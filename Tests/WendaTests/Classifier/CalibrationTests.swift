@@ -2,6 +2,7 @@ import Testing
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 @Suite struct CalibrationTests {
   /// Predictions at log odds x that are right as often as the logistic of `bias + slope * x` says.

@@ -2,6 +2,7 @@ import Testing
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 /// A knowledge base too large to fit.
 @Suite struct LexicalTests {

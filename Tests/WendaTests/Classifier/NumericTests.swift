@@ -3,6 +3,7 @@ import Testing
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 @Suite struct NumericTests {
   @Test(arguments: [Float(-80), -20, -1, -0.001, 0, 0.001, 1, 2.5, 20, 79])

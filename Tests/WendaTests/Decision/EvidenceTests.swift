@@ -2,6 +2,7 @@ import Testing
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 /// What has nothing in common with an FAQ is declined, whatever its intents and their sizes.
 @Suite struct EvidenceTests {

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 /// Lines and intents in another order are the same FAQ.
 @Suite struct OrderTests {

@@ -1,5 +1,6 @@
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 /// FAQs of a few lines, `intent<TAB>question`, and what is made of questions to them.
 struct SmallFAQ {

@@ -2,6 +2,7 @@ import Testing
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 /// What stands among the examples is decided as its line says.
 @Suite struct ToldQuestionsTests {

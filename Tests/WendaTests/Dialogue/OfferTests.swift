@@ -4,6 +4,7 @@ import Testing
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 /// Conversations on a small FAQ of which every word is known.
 @Suite struct OfferTests {

@@ -2,6 +2,7 @@ import Testing
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 @Suite struct AreaUnderROCTests {
   @Test func countsWonPairsAndHalvesTies() {

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 @Suite struct JSONReportTests {
   private func object(_ questions: [EvaluatedQuestion]) throws -> [String: Any] {

@@ -2,6 +2,7 @@ import Testing
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 @Suite struct ProportionTests {
   /// Figures of the score interval without continuity correction, as R's `prop.test(correct = FALSE)` gives.

@@ -1,5 +1,6 @@
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 /// A labelled question with what was made of it; the likeliest intent is the one answered unless said.
 func evaluated(

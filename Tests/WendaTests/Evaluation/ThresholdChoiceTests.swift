@@ -2,6 +2,7 @@ import Testing
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 @Suite struct ThresholdChoiceTests {
   /// By confidence: 9 right, 1 wrong, 9 right, 1 wrong.

@@ -2,6 +2,7 @@ import Testing
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 @Suite struct ThresholdCostTests {
   /// A question in scope, or out of scope, answered where it is at least as sure as the threshold.

@@ -4,6 +4,7 @@ import Testing
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 /// Typos are told once, for what they are.
 @Suite struct AuthorsMistakeTests {

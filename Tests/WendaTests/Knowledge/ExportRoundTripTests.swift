@@ -3,6 +3,7 @@ import Testing
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 /// What is exported and imported again is the same FAQ, but for its synonyms.
 @Suite struct ExportRoundTripTests {

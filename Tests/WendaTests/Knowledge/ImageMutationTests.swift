@@ -3,6 +3,7 @@ import Testing
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 /// Compiled files whose checksum was made to fit are refused, or answered from without a step outside.
 ///

@@ -2,6 +2,7 @@ import Testing
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 @Suite struct IntentFileTests {
   private func parse(_ text: String, file: String = "wifi.md") -> (intent: SourceIntent?, found: [String]) {

@@ -4,6 +4,7 @@ import Testing
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 @Suite struct KnowledgeFolderTests {
   @Test func readsIntentsInTheOrderOfTheirIds() throws {

@@ -4,6 +4,7 @@ import Testing
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 @Suite struct KnowledgeImageTests {
   private let image: [UInt8]

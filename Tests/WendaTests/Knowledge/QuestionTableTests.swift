@@ -2,6 +2,7 @@ import Testing
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 @Suite struct QuestionTableTests {
   private func parse(_ text: String) -> (source: KnowledgeSource, found: [String]) {

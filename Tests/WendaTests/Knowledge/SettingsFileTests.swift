@@ -3,6 +3,7 @@ import Testing
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 @Suite struct SettingsFileTests {
   private func parse(_ text: String) -> (settings: Settings, findings: [String]) {

@@ -2,6 +2,7 @@ import Testing
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 /// What the settings of an FAQ change in what is decided and said.
 @Suite struct SettingsTests {

@@ -1,6 +1,7 @@
 import TestSupport
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 /// A small FAQ in both languages, of a public library.
 enum LibraryFAQ {

@@ -1,5 +1,6 @@
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 /// The folded words of a text.
 func words(_ text: String) -> [String] { words(Array(text.utf8)) }

@@ -2,6 +2,7 @@ import Testing
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 /// Addresses, and numbers with decimals, signs and units, are one word each; HTML entities none.
 @Suite struct MarkedWordTests {

@@ -2,6 +2,7 @@ import Testing
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 @Suite struct SpellingIndexTests {
   /// What the first words of a text are read as, by an FAQ of one intent a question.

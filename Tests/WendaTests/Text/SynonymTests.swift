@@ -3,6 +3,7 @@ import Testing
 
 @testable import Wenda
 @testable import WendaAuthoring
+@testable import WendaFormats
 
 /// The concepts that a table finds in a text.
 private func concepts(_ text: String, _ rows: [SynonymRow]) -> [String] {

@@ -28,7 +28,7 @@ struct Roff {
     let lines = paragraphs.split(separator: "\n", omittingEmptySubsequences: false)
     for block in lines.split(whereSeparator: \.isEmpty) {
       add(".PP")
-      let isColumns = block.contains { $0.hasPrefix(" ") || $0.contains("  ") }
+      let isColumns = block.contains { $0.hasPrefix(" ") || $0.holds("  ") }
       if isColumns { add(".nf") }
       for line in block { add(Self.line(String(line))) }
       if isColumns { add(".fi") }

@@ -1,4 +1,5 @@
 import WendaAuthoring
+import WendaBatch
 
 /// What a record of `wenda batch` says of its question.
 enum RecordedDecision {

@@ -1,5 +1,6 @@
 import Wenda
 import WendaAuthoring
+import WendaBatch
 
 /// `wenda review`: what was asked and not answered, and what to do about it.
 enum ReviewCommand: Command {
@@ -47,10 +48,9 @@ enum ReviewCommand: Command {
     for warning in LabelledQuestions.unknownIntents(in: labelled, responder.knowledge) {
       context.complain(warning.description.printable(newline: .escape))
     }
-    let reader = QuestionReader(inputs, sure: sure, complain: context.complain)
-    try read(reader)
+    let logged = try LoggedQuestions(inputs, sure: sure, complain: context.complain)
     let review = QuestionReview(
-      reader.log, of: responder, sure: sure, includesTold: arguments.has("--told"))
+      logged.log, of: responder, sure: sure, includesTold: arguments.has("--told"))
     let words = ReviewWords(language: try arguments.language() ?? review.log.language)
     let printer = ReviewPrinter(words: words, painter: context.painter)
     let isReport = arguments.has("--json") || arguments["--report"] != nil
@@ -64,16 +64,8 @@ enum ReviewCommand: Command {
       let report = ReviewReport(review, of: responder, groups: groups, samples: isReport ? 10 : 3)
       try write(report, arguments, inputs, printer, &context)
     }
-    if reader.hasFailure { return ExitStatus.failure }
-    return reader.errors > 0 ? ExitStatus.no : ExitStatus.success
-  }
-
-  static func read(_ reader: QuestionReader) throws(UsageError) {
-    do {
-      try reader.readAll()
-    } catch {
-      throw UsageError(message: error.description)
-    }
+    if logged.hasFailure { return ExitStatus.failure }
+    return logged.errors > 0 ? ExitStatus.no : ExitStatus.success
   }
 
   static func batchOptions(_ arguments: Arguments) throws(UsageError) -> BatchOptions {

@@ -12,7 +12,7 @@ struct TopicCompleter {
       starting.isEmpty
       ? knowledge.intents.filter { intent in
         ([intent.id] + Language.allCases.map { intent.title(in: $0) }).contains {
-          $0.lowercased().contains(wanted)
+          $0.lowercased().holds(wanted)
         }
       } : starting
     return Completion(replaced: typed.count, candidates: found.map(\.id).sorted())

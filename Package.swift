@@ -4,18 +4,21 @@ import PackageDescription
 // What is unsafe is marked `unsafe`, in the few files that ARCHITECTURE.md names.
 let strict: [SwiftSetting] = [.strictMemorySafety()]
 
-// The executable has no symbols; without debug information it is built a twelfth faster. The standard library's
-// search for a text in another one is that of regular expressions, a sixteenth of the executable: nobody imports it.
+// The executable has no symbols; without debug information it is built a twelfth faster. A section for each function
+// lets the linker leave out those that are not called. The standard library's search for a text in another one is
+// that of regular expressions, a sixteenth of the executable: nobody imports it.
 let quick: [SwiftSetting] =
   strict + [
-    .unsafeFlags(["-gnone"], .when(configuration: .release)),
+    .unsafeFlags(["-gnone", "-Xfrontend", "-function-sections"], .when(configuration: .release)),
     .unsafeFlags(["-Xfrontend", "-disable-implicit-string-processing-module-import"]),
   ]
 
 // What runs once a command and not once a question leaves out the optimiser of the intermediate language, which takes
-// two thirds of the time to build it; the other one, of machine code, runs.
+// two thirds of the time to build it; the other one, of machine code, runs, for size.
 let plain: [SwiftSetting] =
-  quick + [.unsafeFlags(["-Xfrontend", "-disable-sil-perf-optzns"], .when(configuration: .release))]
+  quick + [
+    .unsafeFlags(["-Osize", "-Xfrontend", "-disable-sil-perf-optzns"], .when(configuration: .release))
+  ]
 
 // The library is optimised in debug builds too: the tests fit knowledge bases with it, and unoptimised that
 // takes minutes instead of seconds.
@@ -31,7 +34,10 @@ let optimised: [SwiftSetting] =
 // reached.
 let selfContained: [LinkerSetting] = [
   .unsafeFlags(["-static-executable", "-use-ld=lld"], .when(platforms: [.linux])),
-  .unsafeFlags(["-Xlinker", "--strip-all"], .when(platforms: [.linux], configuration: .release)),
+  // Functions of the same code are one, and there is no index for unwinding, which only exceptions need.
+  .unsafeFlags(
+    ["--strip-all", "--icf=all", "--no-eh-frame-hdr"].flatMap { ["-Xlinker", $0] },
+    .when(platforms: [.linux], configuration: .release)),
 ]
 
 let package = Package(

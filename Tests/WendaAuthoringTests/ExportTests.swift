@@ -91,6 +91,17 @@ struct ExportTests {
     #expect(!page.unicodeScalars.contains { $0 != "\n" && $0.isTerminalControl })
   }
 
+  @Test(arguments: ["- a", "1. a"])
+  func listsAreClosedHoweverDeepTheyAre(_ item: String) {
+    let lines = (0..<40).map { String(repeating: " ", count: 4 * ($0 % 20)) + item }
+    let page = MarkdownBlocks.html(lines.joined(separator: "\n"))
+    for element in ["ul", "ol", "li"] {
+      #expect(
+        page.ranges(of: "<\(element)>").count == page.ranges(of: "</\(element)>").count, "\(element)")
+    }
+    #expect(page.ranges(of: "<li>").count == 40)
+  }
+
   @Test func thePageIsSelfContained() {
     let page = sample.export(as: .html).files[0].text
     for part in [

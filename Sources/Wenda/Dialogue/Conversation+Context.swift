@@ -26,6 +26,7 @@ extension Conversation {
         ? reply : titled(ellipsis.concepts, classification, instead: reply) ?? reply
     }
     guard !isSure, !ellipsis.isBare, !ellipsis.concepts.isEmpty, let topic = state.topic else { return nil }
+    if isTitled(topic, ellipsis.concepts) { return answer([topic], .topic(topic)) }
     if let reply = named(ellipsis) { return reply }
     return mentions(ellipsis.concepts, in: topic) ? answer([topic], .topic(topic)) : nil
   }

@@ -105,6 +105,9 @@ extension DialogueWords {
       that's the wrong answer, that's wrong answer, not correct, that's not correct, it's wrong, this is wrong, this is not right, \
       that's not the answer, that's off topic, i didn't ask that, i didn't ask about that, \
       (that's|this is|it's|still|that's still|this is still|) not what i (asked|asked for|meant|mean|wanted|want|need|wanted to know|want to know), \
+      (you're|you are) (not helping|no use|no help|not much help|not being helpful|not very helpful|hopeless|getting me nowhere) (me|at all|here|one bit|), \
+      (this|that|it) is (going nowhere|getting us nowhere|getting me nowhere|pointless|hopeless|not working), i'm getting nowhere, \
+      (you|you still|you just) (don't|didn't|can't) (hear|follow|understand) (me|what i said|what i say|what i'm saying|a word i say), \
       (that|this) (isn't|wasn't) what i (asked|asked for|meant|wanted|want|need|wanted to know), none of (that|this|these|those) is what i (asked|asked for|meant|wanted|want|need), \
       (that's|this is|that wasn't|that was|) not (at all|) what (i was|i'm) (asking|asking about|asking for|looking for), not at all what i (asked|meant|wanted), \
       (that wasn't|that isn't|that was|that's|this is|) not my question, not the answer i (wanted|need|was looking for), \

@@ -60,16 +60,13 @@ struct MarkdownBlocks {
 
   private mutating func open(_ item: Item) {
     while let last = lists.last, item.indent < last.indent { closeLists(to: lists.count - 1) }
-    if let last = lists.last, item.indent < last.indent + 2 {
-      if last.element == item.element {
-        result.append("</li>")
-      } else {
-        closeLists(to: lists.count - 1)
-      }
-    }
     // Deeper lists are put on the same level, which bounds the nesting for browsers.
-    let isNew = lists.last.map { item.indent >= $0.indent + 2 && lists.count < 16 } ?? true
-    if isNew || lists.last?.element != item.element {
+    var isNew = lists.last.map { item.indent >= $0.indent + 2 && lists.count < 16 } ?? true
+    if !isNew, let last = lists.last {
+      isNew = last.element != item.element
+      if isNew { closeLists(to: lists.count - 1) } else { result.append("</li>") }
+    }
+    if isNew {
       result.append("<\(item.element)" + (item.start == 1 ? ">" : " start=\"\(item.start)\">"))
       lists.append((item.element, item.indent))
     }

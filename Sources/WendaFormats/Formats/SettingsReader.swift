@@ -89,7 +89,12 @@ package struct SettingsReader {
   private mutating func setFeatured(_ value: Substring, _ place: (Substring) -> SourcePlace) {
     var seen: Set<Substring> = []
     for id in Self.list(value) {
-      if seen.insert(id).inserted {
+      if id.unicodeScalars.contains(where: \.isTerminalControl) {
+        // It could not be written back on its line.
+        report(
+          place(id), "the id \"\(String(id).printable(newline: .escape))\" holds a control character",
+          "take it out")
+      } else if seen.insert(id).inserted {
         settings.featured.append(SourceIntent.Reference(String(id), at: place(id)))
       } else {
         report(place(id), "\"\(id)\" is featured twice", "take one out")

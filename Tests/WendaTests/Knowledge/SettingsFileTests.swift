@@ -99,7 +99,7 @@ import Testing
     ("- Languages: 中文, fr", "2:18: error: unknown language \"fr\""),
     ("- 语言: 中文, zh", "2:11: error: \"zh\" is named twice"),
     ("- Featured: a, b, a", "2:19: error: \"a\" is featured twice"),
-    ("- Featured: a, b\u{7}", "2:16: error: the id \"b\\u{07}\" holds a control character"),
+    ("- Featured: a, b\u{7}", "2:16: error: the id \"b\\u{7}\" holds a control character"),
     ("- Threshold: 0.4\n- 阈值: 0.5", "3:7: error: a second \"Threshold\""),
     ("## Greetings", "2:4: error: unknown heading \"Greetings\""),
     ("## Greeting\n- Français: Bonjour", "3:3: error: unknown language \"Français\""),

@@ -54,7 +54,6 @@ struct PhraseTable: Sendable {
 
   private let keys: FlatArray<UInt64>
   private let kinds: FlatArray<PhraseKinds>
-  private let mask: Int
   /// The last words of phrases that may close a message, and the first of those that join questions: looked
   /// up for every message, and so in small tables of their own.
   private let lastWords: KeySet
@@ -75,16 +74,21 @@ struct PhraseTable: Sendable {
     lastWords = KeySet(section(count(1)))
     joiningWords = KeySet(section(count(2)))
     kinds = section(count(0))
-    mask = keys.count - 1
+  }
+
+  /// Where to look for a key first: its low half as a share of the slots, which need not be a power of two.
+  @inline(__always)
+  static func slot(of key: UInt64, count: Int) -> Int {
+    Int(truncatingIfNeeded: (key & 0xFFFF_FFFF) &* UInt64(truncatingIfNeeded: count) &>> 32)
   }
 
   /// What the words behind this key are.
   @inline(__always)
   subscript(key: UInt64) -> PhraseKinds {
-    var slot = Int(truncatingIfNeeded: key) & mask
+    var slot = Self.slot(of: key, count: keys.count)
     while keys[slot] != 0 {
       if keys[slot] == key { return kinds[slot] }
-      slot = (slot + 1) & mask
+      slot = slot &+ 1 == keys.count ? 0 : slot &+ 1
     }
     return []
   }

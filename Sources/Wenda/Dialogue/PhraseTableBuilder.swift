@@ -3,13 +3,16 @@
 /// `swift run WendaPhraseTable` writes it into a committed file, as building it takes a fifth of the time of a process
 /// that answers one question. Layout, little-endian: how many slots there are, last words and joining words, and 0,
 /// 32 bits each; the key of each slot, 0 in an empty one, the keys of the last and of the joining words, 64 bits each;
-/// the kinds of each slot, 32 bits each. A key chooses its slot by its low bits; the next free one is taken.
+/// the kinds of each slot, 32 bits each. A key chooses its slot by ``PhraseTable/slot(of:count:)``; the next
+/// free one is taken.
 package struct PhraseTableBuilder {
   static let headerSize = 16
 
   private var keys: [UInt64]
   private var kinds: [PhraseKinds]
-  private let mask: Int
+  private var count = 0
+  /// Raise it where more than two thirds are taken.
+  private static let slotCount = 12_288
   /// The last words of phrases that may close a message, and the first of those that join questions, in the order
   /// of the phrases.
   private var lastWords: [UInt64] = []
@@ -34,9 +37,8 @@ package struct PhraseTableBuilder {
   }
 
   private init() {
-    mask = 16383
-    keys = Array(repeating: 0, count: mask + 1)
-    kinds = Array(repeating: [], count: mask + 1)
+    keys = Array(repeating: 0, count: Self.slotCount)
+    kinds = Array(repeating: [], count: Self.slotCount)
     var scanner = WordScanner()
     for words in DialogueWords.all {
       for (list, kind) in Self.rows(words) {
@@ -95,9 +97,13 @@ package struct PhraseTableBuilder {
   }
 
   private mutating func insert(_ key: UInt64, _ kind: PhraseKinds) {
-    var slot = Int(truncatingIfNeeded: key) & mask
-    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
-    keys[slot] = key
+    var slot = PhraseTable.slot(of: key, count: keys.count)
+    while keys[slot] != 0, keys[slot] != key { slot = slot + 1 == keys.count ? 0 : slot + 1 }
+    if keys[slot] == 0 {
+      keys[slot] = key
+      count += 1
+      precondition(count * 3 <= Self.slotCount * 2, "too few slots")
+    }
     kinds[slot].formUnion(kind)
   }
 }

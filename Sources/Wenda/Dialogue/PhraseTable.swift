@@ -76,10 +76,12 @@ struct PhraseTable: Sendable {
     kinds = section(count(0))
   }
 
-  /// Where to look for a key first: its low half as a share of the slots, which need not be a power of two.
+  /// Where to look for a key first: its bits multiplied upwards, of which the upper half, as a share, is one of the
+  /// slots, which need not be a power of two (Knuth, The Art of Computer Programming 3, 6.4: multiplicative hashing).
   @inline(__always)
   static func slot(of key: UInt64, count: Int) -> Int {
-    Int(truncatingIfNeeded: (key & 0xFFFF_FFFF) &* UInt64(truncatingIfNeeded: count) &>> 32)
+    let share = (key &* 0x9E37_79B9_7F4A_7C15) &>> 32
+    return Int(truncatingIfNeeded: share &* UInt64(truncatingIfNeeded: count) &>> 32)
   }
 
   /// What the words behind this key are.

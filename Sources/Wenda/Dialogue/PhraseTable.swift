@@ -81,7 +81,7 @@ struct PhraseTable: Sendable {
   @inline(__always)
   static func slot(of key: UInt64, count: Int) -> Int {
     let share = (key &* 0x9E37_79B9_7F4A_7C15) &>> 32
-    return Int(truncatingIfNeeded: share &* UInt64(truncatingIfNeeded: count) &>> 32)
+    return Int(truncatingIfNeeded: (share &* UInt64(truncatingIfNeeded: count)) &>> 32)
   }
 
   /// What the words behind this key are.

@@ -80,13 +80,13 @@ let package = Package(
     .target(
       name: "BuiltInKnowledge", dependencies: ["Wenda", "BuiltInImage"], swiftSettings: quick),
 
-    // Files of questions in, files of answers out.
+    // Many questions in a row: batches of files, and programs that converse.
     .target(
-      name: "WendaBatch", dependencies: ["Wenda", "WendaFormats", "PlatformLibc"], swiftSettings: quick),
+      name: "WendaStreams", dependencies: ["Wenda", "WendaFormats", "PlatformLibc"], swiftSettings: quick),
     .target(
       name: "WendaCommands",
       dependencies: [
-        "Wenda", "WendaFormats", "WendaAuthoring", "WendaBatch", "BuiltInKnowledge", "Notices",
+        "Wenda", "WendaFormats", "WendaAuthoring", "WendaStreams", "BuiltInKnowledge", "Notices",
         "PlatformLibc",
       ],
       swiftSettings: plain),
@@ -110,7 +110,7 @@ let package = Package(
     .testTarget(
       name: "WendaCommandsTests",
       dependencies: [
-        "WendaCommands", "WendaBatch", "Wenda", "WendaFormats", "WendaAuthoring", "PlatformLibc",
+        "WendaCommands", "WendaStreams", "Wenda", "WendaFormats", "WendaAuthoring", "PlatformLibc",
         "TestSupport",
       ]),
 
@@ -144,7 +144,7 @@ if Context.environment["WENDA_FUZZ"] != nil {
     .executableTarget(
       name: "WendaFuzz",
       dependencies: [
-        "FuzzSupport", "WendaCommands", "WendaBatch", "Wenda", "WendaFormats", "WendaAuthoring",
+        "FuzzSupport", "WendaCommands", "WendaStreams", "Wenda", "WendaFormats", "WendaAuthoring",
         "BuiltInKnowledge", "PlatformLibc",
       ],
       path: "Tests/Fuzz/Targets", swiftSettings: asLibrary, linkerSettings: otherLinker),
@@ -156,6 +156,6 @@ if Context.environment["WENDA_THREADS"] != nil {
   package.targets.append(
     .executableTarget(
       name: "WendaThreads",
-      dependencies: ["WendaCommands", "WendaBatch", "Wenda", "BuiltInKnowledge", "PlatformLibc"],
+      dependencies: ["WendaCommands", "WendaStreams", "Wenda", "BuiltInKnowledge", "PlatformLibc"],
       path: "Tests/Threads/Program"))
 }

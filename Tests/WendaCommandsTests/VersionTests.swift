@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import WendaBatch
+@testable import WendaStreams
 @testable import WendaCommands
 
 /// What names the version says the one that the tool prints.

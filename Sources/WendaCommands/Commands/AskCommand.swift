@@ -1,5 +1,5 @@
 import Wenda
-import WendaBatch
+import WendaStreams
 
 /// `wenda ask`: one answer.
 enum AskCommand: Command {

@@ -1,6 +1,6 @@
 import Wenda
 import WendaAuthoring
-import WendaBatch
+import WendaStreams
 
 /// `wenda batch`: files of questions in, a record a question out.
 enum BatchCommand: Command {

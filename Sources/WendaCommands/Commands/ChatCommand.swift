@@ -1,5 +1,6 @@
 import PlatformLibc
 import Wenda
+import WendaStreams
 
 /// `wenda chat`: the conversation.
 enum ChatCommand: Command {
@@ -45,7 +46,8 @@ enum ChatCommand: Command {
       let knowledge = try KnowledgeOptions(arguments)
       let responder = Responder(
         knowledge.classifier(try knowledge.knowledge(forLong: true)), language: try arguments.language())
-      return try JSONChat.run(responder, &context, input: STDIN_FILENO)
+      try JSONChat.run(responder, input: STDIN_FILENO) { try context.write($0) }
+      return ExitStatus.success
     }
     let options = ChatOptions(
       knowledge: try KnowledgeOptions(arguments), language: try arguments.language(),

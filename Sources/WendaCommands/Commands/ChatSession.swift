@@ -1,6 +1,6 @@
 import Wenda
 import WendaAuthoring
-import WendaBatch
+import WendaStreams
 
 /// A conversation with its commands. The terminal, the transcripts and the tests all run this.
 struct ChatSession {

@@ -1,6 +1,6 @@
 import Wenda
 import WendaAuthoring
-import WendaBatch
+import WendaStreams
 
 /// `wenda check`: what an author should know before publishing.
 enum CheckCommand: Command {

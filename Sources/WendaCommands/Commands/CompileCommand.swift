@@ -1,6 +1,6 @@
 import Wenda
 import WendaAuthoring
-import WendaBatch
+import WendaStreams
 
 /// `wenda compile`: a fitted knowledge base in one file.
 enum CompileCommand: Command {

@@ -1,6 +1,6 @@
 import Wenda
 import WendaAuthoring
-import WendaBatch
+import WendaStreams
 
 /// `wenda evaluate`: how often the answers are right.
 enum EvaluateCommand: Command {

@@ -1,6 +1,6 @@
 import Wenda
 import WendaAuthoring
-import WendaBatch
+import WendaStreams
 
 /// `wenda export`: an FAQ in a format of other programs.
 enum ExportCommand: Command {

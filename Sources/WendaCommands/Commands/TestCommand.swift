@@ -1,6 +1,6 @@
 import Wenda
 import WendaAuthoring
-import WendaBatch
+import WendaStreams
 
 /// `wenda test`: golden transcripts.
 enum TestCommand: Command {

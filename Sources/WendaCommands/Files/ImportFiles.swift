@@ -1,6 +1,6 @@
 import Wenda
 import WendaAuthoring
-import WendaBatch
+import WendaStreams
 
 /// The files to import: those that are named, and those in folders that are.
 struct ImportFiles {

@@ -1,5 +1,5 @@
 import PlatformLibc
-import WendaBatch
+import WendaStreams
 
 /// A folder that appears whole or not at all.
 enum TemporaryFolder {

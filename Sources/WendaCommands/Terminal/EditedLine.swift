@@ -1,4 +1,4 @@
-import WendaBatch
+import WendaStreams
 
 /// A line on a terminal while a person edits it, searches earlier lines for it or has it completed.
 struct EditedLine {

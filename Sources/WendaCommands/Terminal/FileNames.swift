@@ -1,6 +1,6 @@
 import PlatformLibc
 import Wenda
-import WendaBatch
+import WendaStreams
 
 /// Completes the name of a file.
 enum FileNames {

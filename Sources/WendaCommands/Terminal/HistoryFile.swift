@@ -1,5 +1,5 @@
 import PlatformLibc
-import WendaBatch
+import WendaStreams
 
 /// The lines of earlier conversations, in a file that only its owner can read, one a line.
 ///

@@ -1,5 +1,5 @@
 import PlatformLibc
-import WendaBatch
+import WendaStreams
 
 /// Reads keys from a terminal in raw mode, and signals from `SignalWatch`.
 struct KeyReader {

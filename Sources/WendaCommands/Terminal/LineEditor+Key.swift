@@ -1,5 +1,5 @@
 import PlatformLibc
-import WendaBatch
+import WendaStreams
 
 extension LineEditor {
   /// Waits for one key that is a character; Ctrl-C, Ctrl-D and the end of the terminal give nil. The key is shown

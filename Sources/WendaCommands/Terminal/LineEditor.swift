@@ -1,5 +1,5 @@
 import PlatformLibc
-import WendaBatch
+import WendaStreams
 
 /// Reads lines from a person at a terminal, who can edit them and call earlier ones back.
 ///

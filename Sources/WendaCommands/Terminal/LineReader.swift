@@ -1,5 +1,5 @@
 import PlatformLibc
-import WendaBatch
+import WendaStreams
 
 /// Reads lines from a file descriptor that is no terminal: ended by LF or CR LF, the last one by nothing
 /// perhaps. A line is held in memory, so there is a longest one: `/dev/zero` has no end.

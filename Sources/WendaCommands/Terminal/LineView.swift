@@ -1,4 +1,4 @@
-import WendaBatch
+import WendaStreams
 
 /// Shows a line on a terminal, and redraws it in place after each change.
 struct LineView {

@@ -1,5 +1,5 @@
 import PlatformLibc
-import WendaBatch
+import WendaStreams
 
 /// The mode of a terminal in which every byte arrives at once and nothing is echoed. While it lasts,
 /// the signals that end, stop or continue the process or change the size of the terminal come

@@ -1,7 +1,7 @@
 import BuiltInKnowledge
 import Wenda
 import WendaAuthoring
-import WendaBatch
+import WendaStreams
 
 /// The options for the knowledge base and the threshold.
 struct KnowledgeOptions {

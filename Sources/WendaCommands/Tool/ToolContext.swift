@@ -1,5 +1,5 @@
 import PlatformLibc
-import WendaBatch
+import WendaStreams
 
 /// The input and output of a command, so that it can be tested without a process.
 struct ToolContext {

@@ -1,5 +1,5 @@
 import Wenda
-import WendaBatch
+import WendaStreams
 
 /// Finds the transcripts that paths mean: files, or all in folders and those inside.
 struct TranscriptFinder {

@@ -3,7 +3,7 @@ import Wenda
 
 @testable import WendaAuthoring
 @testable import WendaFormats
-@testable import WendaBatch
+@testable import WendaStreams
 @testable import WendaCommands
 
 /// Answers by the bytes of the question alone.

@@ -1,7 +1,7 @@
 import FuzzSupport
 
 @testable import Wenda
-@testable import WendaBatch
+@testable import WendaStreams
 @testable import WendaCommands
 
 private enum DialogueState {

@@ -4,7 +4,7 @@ import PlatformLibc
 @testable import Wenda
 @testable import WendaAuthoring
 @testable import WendaFormats
-@testable import WendaBatch
+@testable import WendaStreams
 @testable import WendaCommands
 
 extension FuzzTarget {

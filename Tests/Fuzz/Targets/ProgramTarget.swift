@@ -4,7 +4,7 @@ import FuzzSupport
 @testable import Wenda
 @testable import WendaAuthoring
 @testable import WendaFormats
-@testable import WendaBatch
+@testable import WendaStreams
 @testable import WendaCommands
 
 private enum ProgramState {
@@ -12,7 +12,7 @@ private enum ProgramState {
     do { return try BuiltInKnowledge.load() } catch { fatalError("\(error)") }
   }()
   nonisolated(unsafe) static var chat = JSONChat(Responder(Classifier(knowledge)))
-  nonisolated(unsafe) static var server = MCPServer(Responder(Classifier(knowledge)))
+  nonisolated(unsafe) static var server = MCPServer(Responder(Classifier(knowledge)), version: "1")
 }
 
 extension FuzzTarget {

@@ -2,7 +2,7 @@ import FuzzSupport
 import PlatformLibc
 
 @testable import Wenda
-@testable import WendaBatch
+@testable import WendaStreams
 @testable import WendaCommands
 
 private enum TerminalState {

@@ -2,7 +2,7 @@ import BuiltInKnowledge
 import PlatformLibc
 import Wenda
 
-@testable import WendaBatch
+@testable import WendaStreams
 @testable import WendaCommands
 
 /// The batch engine with several jobs and small chunks, over files and a pipe.

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import WendaBatch
+@testable import WendaStreams
 @testable import WendaCommands
 
 @Suite("batch: tables as input")

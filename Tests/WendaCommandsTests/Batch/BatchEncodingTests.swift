@@ -1,6 +1,6 @@
 import Testing
 
-@testable import WendaBatch
+@testable import WendaStreams
 @testable import WendaCommands
 
 @Suite("Batch: the encoding is found the same however the bytes come")

@@ -1,7 +1,7 @@
 import Testing
 import Wenda
 
-@testable import WendaBatch
+@testable import WendaStreams
 @testable import WendaCommands
 
 @Suite("batch: output formats")

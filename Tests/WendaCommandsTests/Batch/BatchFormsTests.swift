@@ -1,7 +1,7 @@
 import Testing
 import WendaAuthoring
 
-@testable import WendaBatch
+@testable import WendaStreams
 @testable import WendaCommands
 
 @Suite("batch: files as they are")

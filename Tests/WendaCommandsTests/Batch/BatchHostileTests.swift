@@ -4,7 +4,7 @@ import Testing
 
 import Wenda
 
-@testable import WendaBatch
+@testable import WendaStreams
 @testable import WendaCommands
 
 @Suite("batch: hostile files")

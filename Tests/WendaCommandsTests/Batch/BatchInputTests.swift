@@ -2,7 +2,7 @@ import Testing
 import Wenda
 import WendaAuthoring
 
-@testable import WendaBatch
+@testable import WendaStreams
 @testable import WendaCommands
 
 @Suite("batch: input formats")

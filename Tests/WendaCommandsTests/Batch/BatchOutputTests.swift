@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import WendaBatch
+@testable import WendaStreams
 @testable import WendaCommands
 
 // One file at a time is removed on a signal, as a command has one output.

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import WendaBatch
+@testable import WendaStreams
 @testable import WendaCommands
 
 @Suite("batch: streams and order")

@@ -2,7 +2,7 @@ import Foundation
 import Wenda
 import TestSupport
 
-@testable import WendaBatch
+@testable import WendaStreams
 @testable import WendaCommands
 
 /// Answers without knowledge: Chinese if the first byte is no ASCII, declined if there is an `x`.

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import Wenda
 
-@testable import WendaBatch
+@testable import WendaStreams
 @testable import WendaCommands
 
 @Suite struct HostileCommandTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import WendaBatch
+@testable import WendaStreams
 @testable import WendaCommands
 
 /// The manual page, and the declarations that it is made of.

@@ -1,7 +1,7 @@
 import PlatformLibc
 import Testing
 
-@testable import WendaBatch
+@testable import WendaStreams
 @testable import WendaCommands
 
 @Suite struct OutputTests {

@@ -1,7 +1,7 @@
 import Testing
 import Wenda
 
-@testable import WendaBatch
+@testable import WendaStreams
 @testable import WendaCommands
 
 @Suite struct ProgramChatTests {
@@ -52,12 +52,14 @@ import Wenda
     ),
   ])
   func modelContextProtocol(line: String, expected: String) throws {
-    var server = MCPServer(Responder(Classifier(try KnowledgeOptions().knowledge())))
+    var server = MCPServer(
+      Responder(Classifier(try KnowledgeOptions().knowledge())), version: WendaTool.version)
     #expect(server.respond(to: Array(line.utf8))?.contains(expected) == true)
   }
 
   @Test func aNotificationGetsNoResponse() throws {
-    var server = MCPServer(Responder(Classifier(try KnowledgeOptions().knowledge())))
+    var server = MCPServer(
+      Responder(Classifier(try KnowledgeOptions().knowledge())), version: WendaTool.version)
     #expect(server.respond(to: Array(#"{"jsonrpc":"2.0","method":"notifications/initialized"}"#.utf8)) == nil)
   }
 }

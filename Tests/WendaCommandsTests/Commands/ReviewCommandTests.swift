@@ -3,7 +3,7 @@ import Testing
 @testable import Wenda
 @testable import WendaAuthoring
 @testable import WendaFormats
-@testable import WendaBatch
+@testable import WendaStreams
 @testable import WendaCommands
 
 @Suite struct ReviewCommandTests {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import WendaBatch
+@testable import WendaStreams
 @testable import WendaCommands
 
 @Suite struct WriteFileTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import WendaBatch
+@testable import WendaStreams
 @testable import WendaCommands
 
 @Suite struct HistorySearchTests {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import WendaBatch
+@testable import WendaStreams
 @testable import WendaCommands
 
 /// The editor at a real terminal, the keys typed ahead.

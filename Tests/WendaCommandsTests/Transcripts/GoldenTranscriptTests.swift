@@ -3,7 +3,7 @@ import Testing
 import Wenda
 import WendaAuthoring
 
-@testable import WendaBatch
+@testable import WendaStreams
 @testable import WendaCommands
 
 /// The transcripts of this repository, by the runner of `wenda test`.

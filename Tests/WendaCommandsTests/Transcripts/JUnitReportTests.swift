@@ -7,7 +7,7 @@ import WendaAuthoring
   import FoundationXML
 #endif
 
-@testable import WendaBatch
+@testable import WendaStreams
 @testable import WendaCommands
 
 @Suite struct JUnitReportTests {

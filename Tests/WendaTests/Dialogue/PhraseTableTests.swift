@@ -10,6 +10,20 @@ import Testing
     #expect(committed.elementsEqual(built), "run `swift run WendaPhraseTable`, as its source says")
   }
 
+  /// Looking up a word that begins no phrase reads a few slots.
+  @Test func thePhrasesAreSpreadOverTheSlots() {
+    let bytes = PhraseTableBuilder.bytes()
+    let (runs, _) = bytes.withFlatArray { bytes in
+      let count = Int(bytes.load(at: 0, as: UInt32.self))
+      let keys = bytes.values(at: PhraseTableBuilder.headerSize, count: count, as: UInt64.self)
+      return keys.reduce(into: (longest: 0, run: 0)) { runs, key in
+        runs.run = key == 0 ? 0 : runs.run + 1
+        runs.longest = max(runs.longest, runs.run)
+      }
+    }
+    #expect(runs < 100)
+  }
+
   @Test(arguments: [
     ("多谢", PhraseKinds(.thanks)), ("many thanks", PhraseKinds(.thanks)), ("i'm not asking", .negation),
     ("i am not asking", .negation), ("再见", PhraseKinds(.goodbye)), ("另外", .connector),

@@ -1,5 +1,5 @@
 import WendaAuthoring
-import WendaBatch
+import WendaStreams
 
 /// The questions of files as a log, with what `wenda batch` decided where the files are its output.
 struct LoggedQuestions {

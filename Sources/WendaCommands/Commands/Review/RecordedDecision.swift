@@ -1,5 +1,5 @@
 import WendaAuthoring
-import WendaBatch
+import WendaStreams
 
 /// What a record of `wenda batch` says of its question.
 enum RecordedDecision {

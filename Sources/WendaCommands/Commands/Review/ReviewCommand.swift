@@ -1,6 +1,6 @@
 import Wenda
 import WendaAuthoring
-import WendaBatch
+import WendaStreams
 
 /// `wenda review`: what was asked and not answered, and what to do about it.
 enum ReviewCommand: Command {

@@ -1,6 +1,6 @@
 import Wenda
 import WendaAuthoring
-import WendaBatch
+import WendaStreams
 
 /// A walk through the groups of a review with a person at the terminal, who deals with each by a key.
 struct ReviewWalk {

@@ -1,14 +1,13 @@
 import Wenda
-import WendaBatch
 
 /// `wenda chat --json`: a JSON object a line in, one a line out.
-struct JSONChat {
+package struct JSONChat {
   private var chat: ProgramChat
 
-  init(_ responder: Responder) { chat = ProgramChat(responder) }
+  package init(_ responder: Responder) { chat = ProgramChat(responder) }
 
   /// What is said to one line, without the line's end.
-  mutating func reply(to line: [UInt8]) -> String {
+  package mutating func reply(to line: [UInt8]) -> String {
     let members: JSONMembers
     do {
       members = try JSONMembers(line)
@@ -38,19 +37,18 @@ struct JSONChat {
     }
   }
 
-  /// Answers lines from standard input until it ends.
-  static func run(_ responder: Responder, _ context: inout ToolContext, input: Int32) throws -> Int32 {
+  /// Answers the lines of standard input until it ends.
+  package static func run(_ responder: Responder, input: Int32, write: (String) throws -> Void) throws {
     var chat = JSONChat(responder)
     var reader = BoundedLineReader(descriptor: input, name: "standard input")
     while let line = try reader.next() {
       switch line {
-      case .text(let bytes): try context.write(chat.reply(to: bytes) + "\n")
+      case .text(let bytes): try write(chat.reply(to: bytes) + "\n")
       case .tooLong:
         let limit = BoundedLineReader.longest
-        try context.write(ProgramChat.errorRecord("line too long; at most \(limit) bytes are read") + "\n")
+        try write(ProgramChat.errorRecord("line too long; at most \(limit) bytes are read") + "\n")
       }
     }
-    return ExitStatus.success
   }
 }
 

@@ -1,6 +1,5 @@
-import WendaAuthoring
+import WendaFormats
 import Wenda
-import WendaBatch
 
 /// What the records of programs have beside strings and literals.
 extension JSONWriter {

@@ -1,13 +1,14 @@
 import Wenda
-import WendaAuthoring
-import WendaBatch
+import WendaFormats
 
 /// A server of the Model Context Protocol: JSON-RPC 2.0, a message a line.
-struct MCPServer {
+package struct MCPServer {
   private var tools: MCPTools
+  /// Of the program, as it tells clients.
+  private let version: String
 
   /// The versions of the protocol that are spoken, the newest first.
-  static let versions = ["2025-11-25", "2025-06-18", "2025-03-26", "2024-11-05"]
+  package static let versions = ["2025-11-25", "2025-06-18", "2025-03-26", "2024-11-05"]
 
   /// Codes of JSON-RPC errors.
   private enum ErrorCode: Int {
@@ -17,10 +18,24 @@ struct MCPServer {
     case invalidParameters = -32602
   }
 
-  init(_ responder: Responder) { tools = MCPTools(responder) }
+  package init(_ responder: Responder, version: String) {
+    tools = MCPTools(responder)
+    self.version = version
+  }
+
+  /// Answers the lines of standard input until it ends.
+  package mutating func run(input: Int32, write: (String) throws -> Void) throws {
+    var reader = BoundedLineReader(descriptor: input, name: "standard input")
+    while let line = try reader.next() {
+      switch line {
+      case .text(let bytes): if let response = respond(to: bytes) { try write(response + "\n") }
+      case .tooLong: try write(Self.tooLong + "\n")
+      }
+    }
+  }
 
   /// The response to one line; nil to a notification.
-  mutating func respond(to line: [UInt8]) -> String? {
+  package mutating func respond(to line: [UInt8]) -> String? {
     let message: JSONMembers
     do {
       message = try JSONMembers(line)
@@ -77,7 +92,7 @@ struct MCPServer {
       json.object { json in
         json.member("name", "wenda")
         json.member("title", "Wenda 问答")
-        json.member("version", WendaTool.version)
+        json.member("version", self.version)
       }
       json.member(
         "instructions",

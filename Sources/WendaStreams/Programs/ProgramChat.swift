@@ -1,14 +1,14 @@
 import Wenda
-import WendaAuthoring
+import WendaFormats
 
 /// Conversations with programs: many in turn, told apart by a name, and their replies as JSON.
-struct ProgramChat {
+package struct ProgramChat {
   private var conversation: Conversation
   private var sessions = SessionTable(capacity: Self.mostSessions)
   private let fixed: Language?
 
   /// So many conversations are remembered; the one used longest ago is forgotten for a new one.
-  static let mostSessions = 10_000
+  package static let mostSessions = 10_000
   /// A longer name of a session is refused, and a longer text.
   static let longestName = 256
 

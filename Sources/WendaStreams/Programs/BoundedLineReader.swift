@@ -1,5 +1,3 @@
-import WendaBatch
-
 /// Reads lines from a descriptor in bounded memory.
 struct BoundedLineReader {
   enum Line {

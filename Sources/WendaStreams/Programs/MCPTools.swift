@@ -1,6 +1,5 @@
 import Wenda
-import WendaAuthoring
-import WendaBatch
+import WendaFormats
 
 /// The tools of the server: `ask` and `topics`.
 struct MCPTools {

@@ -1,5 +1,6 @@
 import PlatformLibc
 import Wenda
+import WendaStreams
 
 /// `wenda mcp`: the FAQ as tools of an assistant.
 enum MCPCommand: Command {
@@ -19,15 +20,9 @@ enum MCPCommand: Command {
     let options = try KnowledgeOptions(arguments)
     let language = try arguments.language()
     var server = MCPServer(
-      Responder(options.classifier(try options.knowledge(forLong: true)), language: language))
-    var reader = BoundedLineReader(descriptor: STDIN_FILENO, name: "standard input")
-    while let line = try reader.next() {
-      switch line {
-      case .text(let bytes):
-        if let response = server.respond(to: bytes) { try context.write(response + "\n") }
-      case .tooLong: try context.write(MCPServer.tooLong + "\n")
-      }
-    }
+      Responder(options.classifier(try options.knowledge(forLong: true)), language: language),
+      version: WendaTool.version)
+    try server.run(input: STDIN_FILENO) { try context.write($0) }
     return ExitStatus.success
   }
 }

@@ -89,6 +89,7 @@ public enum WendaTool {
 
   /// Options of the conversation may stand without its name.
   private static func isChatOption(_ word: String) -> Bool {
+    guard word.hasPrefix("-") else { return false }
     let name = word.split(separator: "=").first.map(String.init) ?? word
     return ChatCommand.options.contains { $0.names.contains(name) }
   }

@@ -25,24 +25,25 @@ enum Numeral {
   }
 
   /// Of `2nd` and the like, which is a number and a word.
-  static let endings: Set<String> = ["st", "nd", "rd", "th"]
+  private static let endings: Set<String> = ["st", "nd", "rd", "th"]
 
-  private static let digits: [String: Int] = [
-    "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
-  ]
-  private static let english = numbered(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen")
-  private static let ordinals = numbered(
-    """
+  private static let digitNames = "一 二 三 四 五 六 七 八 九"
+  private static let englishNames =
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+  private static let ordinalNames = """
     first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth \
     fifteenth
-    """)
+    """
 
-  /// The words that any of these begin with; digits apart.
-  static let words: Set<String> = Set(digits.keys).union(english.keys).union(ordinals.keys).union(["十"])
+  private static let digits = numbered(digitNames)
+  private static let english = numbered(englishNames)
+  private static let ordinals = numbered(ordinalNames)
 
-  /// The words that say an order by themselves or behind a number.
-  static let ordinalWords: Set<String> = endings.union(ordinals.keys)
+  /// The words that any of these begin with, apart by spaces; digits apart.
+  static let words = "\(digitNames) \(englishNames) \(ordinalNames) 十"
+
+  /// The words that say an order by themselves or behind a number, apart by spaces.
+  static let ordinalWords = "st nd rd th \(ordinalNames)"
 
   private static func numbered(_ words: String) -> [String: Int] {
     let words = words.split(separator: " ").enumerated().map { (String($0.element), $0.offset + 1) }

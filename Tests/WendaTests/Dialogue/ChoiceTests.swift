@@ -60,6 +60,15 @@ import Testing
   func anythingElseIsNoChoice(message: String) {
     #expect(Choice.parse(message, count: 3) == nil)
   }
+
+  @Test func theWordsOfPlacesAreThoseOfTheirTables() {
+    func set(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
+    let ordering = Set(Places.ends.keys).union(Places.sides.keys)
+    #expect(set(Places.orders) == ordering.union(["第"]))
+    #expect(
+      set(Places.beginnings)
+        == ordering.union(Places.everything).union(Places.pairs).union(Places.others.keys))
+  }
 }
 
 extension Choice {

@@ -55,14 +55,17 @@ package struct SourceLines {
 }
 
 extension Substring {
-  /// Without spaces and tabs at both ends.
+  /// Without white space at both ends.
   package var trimmed: Substring {
     var result = self
-    while let first = result.first, first == " " || first == "\t" || first == "\u{3000}" {
-      result.removeFirst()
-    }
-    while let last = result.last, last == " " || last == "\t" || last == "\u{3000}" { result.removeLast() }
+    while let first = result.first, Self.isMargin(first) { result.removeFirst() }
+    while let last = result.last, Self.isMargin(last) { result.removeLast() }
     return result
+  }
+
+  /// A carriage return before the end would be part of the line's end where the text is written again.
+  private static func isMargin(_ character: Character) -> Bool {
+    character == " " || character == "\t" || character == "\r" || character == "\u{3000}"
   }
 
   /// The column of this part in the line that it is cut from.

@@ -79,6 +79,13 @@ import Testing
     #expect(settings.refusals == [.english: "No idea."])
   }
 
+  @Test func carriageReturnsAtTheEndsBelongToNoText() {
+    let (settings, findings) = parse("# settings\n\n- Featured: a,\r\n\n## Greeting\n\n- 中文: 您好！\r ")
+    #expect(findings == [])
+    #expect(settings.featured.map(\.id) == ["a"])
+    #expect(settings.greetings == [.chinese: "您好！"])
+  }
+
   @Test(arguments: ["automatic", "自动", "自动 / automatic"])
   func automaticSetsNothing(word: String) {
     let (settings, findings) = parse("# settings\n- Threshold: \(word)\n- 范围外: \(word)\n")

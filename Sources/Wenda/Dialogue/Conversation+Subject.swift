@@ -4,7 +4,6 @@ extension Conversation {
   mutating func subject(_ message: String, _ classification: Classification) -> Reply? {
     scanner.scan(message)
     let words = scanner.words
-    guard Responder.mayNameSubject(words) else { return nil }
     let found = message.withFlatUTF8 {
       responder.subject($0, words, classification, isInTopic: state.topic != nil)
     }
@@ -15,8 +14,9 @@ extension Conversation {
       return answer([best.intent], .message)
     }
     let reply = found.topics.count > 1 ? askBack(found.topics, found.classification) : nil
+    guard words.count > 1 else { return reply }
     let concepts = Concepts.forEach(in: words[...], responder.knowledge.synonyms).map(\.concept)
-    guard words.count > 1, isTitled(best.intent, concepts) else { return reply }
+    guard isTitled(best.intent, concepts) else { return reply }
     return titled(concepts, found.classification, instead: reply) ?? reply
   }
 

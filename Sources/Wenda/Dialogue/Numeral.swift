@@ -25,7 +25,8 @@ enum Numeral {
   }
 
   /// Of `2nd` and the like, which is a number and a word.
-  private static let endings: Set<String> = ["st", "nd", "rd", "th"]
+  private static let endings = Set(endingNames.split(separator: " ").map(String.init))
+  private static let endingNames = "st nd rd th"
 
   private static let digitNames = "一 二 三 四 五 六 七 八 九"
   private static let englishNames =
@@ -43,7 +44,7 @@ enum Numeral {
   static let words = "\(digitNames) \(englishNames) \(ordinalNames) 十"
 
   /// The words that say an order by themselves or behind a number, apart by spaces.
-  static let ordinalWords = "st nd rd th \(ordinalNames)"
+  static let ordinalWords = "\(endingNames) \(ordinalNames)"
 
   private static func numbered(_ words: String) -> [String: Int] {
     let words = words.split(separator: " ").enumerated().map { (String($0.element), $0.offset + 1) }

@@ -7,8 +7,8 @@ enum Places {
   private static let words = KeySet(words: "\(beginnings) \(Numeral.words)")
 
   /// The words that stand in the tables below, where one may begin a place; a test compares.
-  static let beginnings =
-    "都 全 all both 两 俩 兩 former latter last 前 头 末 后 middle 中 first other others rest remaining 另 其 剩 别"
+  static let beginnings = "都 全 all both 两 俩 兩 \(endsAndSides) other others rest remaining 另 其 剩 别"
+  private static let endsAndSides = "former latter last 前 头 末 后 middle 中 first"
 
   /// Whether a word may name a place by its order, as `last` and `第` do; told in the same way.
   static func mayBeOrdinal(_ word: Word) -> Bool { ordering.contains(word.key) }
@@ -16,7 +16,7 @@ enum Places {
   private static let ordering = KeySet(words: "\(orders) \(Numeral.ordinalWords)")
 
   /// Those that say an order; a test compares.
-  static let orders = "第 former latter last 前 头 末 后 middle 中 first"
+  static let orders = "第 \(endsAndSides)"
 
   /// The place that begins at a word, and how many words it has; nil where none does.
   static func at(_ index: Int, _ texts: [String]) -> (place: Choice.Place, length: Int)? {

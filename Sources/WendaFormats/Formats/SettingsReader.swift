@@ -90,7 +90,7 @@ package struct SettingsReader {
     var seen: Set<Substring> = []
     for id in Self.list(value) {
       if id.unicodeScalars.contains(where: \.isTerminalControl) {
-        // It could not be written back on its line.
+        // Nobody would see it where it is printed.
         report(
           place(id), "the id \"\(String(id).printable(newline: .escape))\" holds a control character",
           "take it out")

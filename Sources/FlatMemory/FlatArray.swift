@@ -97,6 +97,12 @@ extension FlatArray<UInt8> {
     unsafe hasher.combine(bytes: UnsafeRawBufferPointer(start: base, count: count))
   }
 
+  /// Whether both have the same bytes.
+  @inlinable @inline(__always)
+  package func isEqual(to other: FlatArray) -> Bool {
+    unsafe count == other.count && memcmp(base, other.base, count) == 0
+  }
+
   /// Whether both are the same bytes at the same place.
   @inlinable @inline(__always)
   package func isSame(as other: FlatArray) -> Bool { unsafe base == other.base && count == other.count }

@@ -4,15 +4,24 @@ struct AnswerIndex: Sendable {
   /// A list, and what each of its items speaks of.
   typealias List = (list: AnswerList, subjects: [Subjects])
 
+  private var answers = ByLanguage<[Int: String]> { _ in [:] }
   private var lists = ByLanguage<[Int: List]> { _ in [:] }
   private var subjects = ByLanguage<[Int: Subjects]> { _ in [:] }
   private var titles = ByLanguage<[Int: Subjects]> { _ in [:] }
   private var scanner = WordScanner()
 
+  /// The answer of an intent.
+  mutating func answer(of intent: Int, _ language: Language, _ knowledge: Knowledge) -> String {
+    if let known = answers[language][intent] { return known }
+    let answer = knowledge.answer(of: intent, in: language)
+    answers[language][intent] = answer
+    return answer
+  }
+
   /// The list in an answer.
   mutating func list(in intent: Int, _ language: Language, _ knowledge: Knowledge) -> List {
     if let known = lists[language][intent] { return known }
-    let list = AnswerList(knowledge.answer(of: intent, in: language))
+    let list = AnswerList(answer(of: intent, language, knowledge))
     let found = (list, list.items.map { Subjects($0, &scanner, knowledge.synonyms) })
     lists[language][intent] = found
     return found
@@ -29,7 +38,7 @@ struct AnswerIndex: Sendable {
   /// What the title and the answer of an intent speak of.
   mutating func subjects(of intent: Int, _ language: Language, _ knowledge: Knowledge) -> Subjects {
     if let known = subjects[language][intent] { return known }
-    let text = knowledge[intent].title(in: language) + "\n" + knowledge.answer(of: intent, in: language)
+    let text = knowledge[intent].title(in: language) + "\n" + answer(of: intent, language, knowledge)
     let found = Subjects(text, &scanner, knowledge.synonyms)
     subjects[language][intent] = found
     return found

@@ -50,7 +50,7 @@ extension Conversation {
   }
 
   /// Repeats the last words about the subject, in the present language.
-  private func again(_ said: ConversationState.Said, _ act: DialogueAct) -> Reply {
+  private mutating func again(_ said: ConversationState.Said, _ act: DialogueAct) -> Reply {
     let phrases = Phrases.of(language)
     switch said.outcome {
     case .answered(let intents): return answer(intents, .act(act))

@@ -1,7 +1,7 @@
 /// Messages that lead back to what was answered.
 extension Conversation {
   /// `and without?`, `没有呢`: what the last answer says is needed, or brings, is said there.
-  func without(_ words: [Word]) -> Reply? {
+  mutating func without(_ words: [Word]) -> Reply? {
     let around: PhraseKinds = [.ellipsisOpening, .ellipsisEnding, .filler]
     guard let topic = state.topic, words.count <= Self.longestWithout,
       let kinds = PhraseTable.shared.cover(words[...], by: around.union(.without)), kinds.contains(.without)
@@ -12,7 +12,7 @@ extension Conversation {
   private static let longestWithout = 10
 
   /// `the first one again`, `第一个再讲一遍`, where several questions were answered at once.
-  func oneAgain(_ scanner: WordScanner) -> Reply? {
+  mutating func oneAgain(_ scanner: WordScanner) -> Reply? {
     guard case .answered(let intents)? = state.said?.outcome, intents.count > 1,
       let (number, places) = Ordinal.first(scanner.texts), intents.indices.contains(number - 1)
     else { return nil }

@@ -8,10 +8,10 @@ extension Conversation {
     scanner.scan(message)
     let words = scanner.words
     let table = PhraseTable.shared
-    let bytes = Array(message.utf8)
-    if let question = restated(words, bytes) { return question }
+    if let question = restated(words, message) { return question }
     let negation = table.longestMatch(words[...], at: 0, of: .negation).length
-    guard negation > 0 else { return correctedBefore(words, bytes) }
+    guard negation > 0 else { return correctedBefore(words, message) }
+    let bytes = Array(message.utf8)
     for index in words.indices where index > negation {
       // What is taken back asks nothing: `不是可以绑定吗，怎么不行`.
       guard table.longestMatch(words[...], at: index - 1, of: .interrogative).length == 0 else { return nil }
@@ -28,23 +28,24 @@ extension Conversation {
   }
 
   /// `I wanted to know where`, 我想知道在哪儿: the words that ask, where they leave all else to what was said.
-  private func restated(_ words: [Word], _ bytes: [UInt8]) -> String? {
+  private func restated(_ words: [Word], _ message: String) -> String? {
     let table = PhraseTable.shared
     let length = table.longestMatch(words[...], at: 0, of: .affirmation).length
     guard length > 1, length < words.count,
       let kinds = table.cover(words[length...], by: .asking.union([.ellipsisOpening, .filler])),
       !kinds.isDisjoint(with: .asking)
     else { return nil }
-    return String(decoding: bytes[Int(words[length].start)...], as: UTF8.self)
+    return String(decoding: Array(message.utf8)[Int(words[length].start)...], as: UTF8.self)
   }
 
   /// What stands before a thing that is taken back at the end, without the words that only say that it is meant.
-  private mutating func correctedBefore(_ words: [Word], _ bytes: [UInt8]) -> String? {
+  private mutating func correctedBefore(_ words: [Word], _ message: String) -> String? {
     let table = PhraseTable.shared
     for index in words.indices.dropFirst() {
       let negation = table.longestMatch(words[...], at: index, of: .negation).length
-      guard negation > 0, index + negation < words.count,
-        Self.isComma(bytes[Int(words[index - 1].end)..<Int(words[index].start)])
+      guard negation > 0, index + negation < words.count else { continue }
+      let bytes = Array(message.utf8)
+      guard Self.isComma(bytes[Int(words[index - 1].end)..<Int(words[index].start)])
       else { continue }
       let thing = String(
         decoding: bytes[Int(words[index + negation].start)..<Int(words[words.count - 1].end)], as: UTF8.self)

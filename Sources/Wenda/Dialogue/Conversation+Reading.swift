@@ -106,7 +106,7 @@ extension Conversation {
   }
 
   /// To a bare `how?`: what the topic leads to.
-  private func goOn(from topic: Int) -> Reply? {
+  private mutating func goOn(from topic: Int) -> Reply? {
     let next = Array(responder.knowledge[topic].related.map(\.number).filter { $0 != topic }.prefix(3))
     guard let first = next.first else { return nil }
     return next.count == 1 ? answer([first], .message) : ask(next, .message)

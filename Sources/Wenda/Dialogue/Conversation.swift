@@ -38,6 +38,8 @@ public struct Conversation: Sendable {
   /// something about the conversation.
   public mutating func reply(to message: String) -> Reply {
     var message = corrected(message) ?? message
+    scanner.scan(message)
+    responder.classifier.scorer.take(scanner)
     var understanding = responder.read(message)
     takeRequest(of: &message, &understanding)
     if let language = understanding.classification.language { state.language = language }
@@ -86,7 +88,7 @@ public struct Conversation: Sendable {
     if match.similarity >= Self.surely { return match }
     if match.intent == best.intent {
       if classification.decision == .answer { return nil }
-      if best.confidence >= 0.1, match.similarity >= 0.14 { return match }
+      if best.confidence >= 0.1 { return match }
     }
     return match.similarity >= FollowUps.least(confidence: best.confidence)
       ? match : again(message, classification)
@@ -103,12 +105,12 @@ public struct Conversation: Sendable {
 
   private static let shortest = 40
 
-  func answer(_ followUp: FollowUp) -> Reply { answer([followUp.intent], .followUp(followUp)) }
+  mutating func answer(_ followUp: FollowUp) -> Reply { answer([followUp.intent], .followUp(followUp)) }
 
   // MARK: - Replies
 
   /// What follows from a message by itself.
-  private func reply(_ understanding: Understanding) -> Reply {
+  private mutating func reply(_ understanding: Understanding) -> Reply {
     switch understanding.decision {
     case .answer:
       var reply = answer(understanding.answered, .message)
@@ -121,7 +123,7 @@ public struct Conversation: Sendable {
     }
   }
 
-  func answer(_ intents: [Int], _ ground: Reply.Ground, body: String? = nil) -> Reply {
+  mutating func answer(_ intents: [Int], _ ground: Reply.Ground, body: String? = nil) -> Reply {
     var related: [Int] = []
     for intent in intents {
       for next in responder.knowledge[intent].related.map(\.number)
@@ -130,7 +132,9 @@ public struct Conversation: Sendable {
     related = Array(related.prefix(3))
     return Reply(
       outcome: .answered(intents), language: language,
-      body: body ?? responder.answers(of: intents, in: language),
+      body: body
+        ?? (intents.count == 1
+          ? responder.answer(of: intents[0], in: language) : responder.answers(of: intents, in: language)),
       listHeading: related.isEmpty ? nil : Phrases.of(language).related,
       list: responder.list(related, in: language), offers: related, ground: ground)
   }

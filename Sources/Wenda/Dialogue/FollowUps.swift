@@ -16,48 +16,49 @@ struct FollowUps {
   private struct Entry {
     var intent: Int
     var text: String
-    var profile: TokenProfile
     /// The place in a list that it names: `and the second one?`.
     var choice: Choice?
+  }
+
+  /// Some follow-ups and their tokens.
+  private struct List {
+    var entries: [Entry]
+    var index: TokenProfileIndex
   }
 
   /// The last message that was compared: one turn does so several times.
   private var compared: (message: String, profile: TokenProfile)?
 
   /// By the intent that was answered before, and by the one that they lead to.
-  private var entries: [Int: [Entry]] = [:]
-  private var leading: [Int: [Entry]] = [:]
+  private var following: [Int: List] = [:]
+  private var leading: [Int: List] = [:]
 
-  /// The follow-up of `intent` that is most similar to the message.
+  /// What is less similar is no follow-up, whatever else speaks for it.
+  private static let leastSimilarity: Float = 0.14
+
+  /// The follow-up of `intent` that is most similar to the message; nil where none is similar enough.
   mutating func match(_ message: String, after intent: Int, classifier: inout Classifier) -> FollowUp? {
-    nearest(message, in: entries(after: intent, classifier: &classifier), intent, &classifier)
+    let list = following[intent] ?? Self.list(&classifier) { Int($0.after) == intent }
+    following[intent] = list
+    return nearest(message, in: list, intent, &classifier)
   }
 
-  /// The follow-up that leads to `intent` and is most similar to the message.
+  /// The follow-up that leads to `intent` and is most similar to the message; nil where none is similar enough.
   mutating func match(_ message: String, leadingTo intent: Int, classifier: inout Classifier) -> FollowUp? {
-    let known: [Entry]
-    if let found = leading[intent] {
-      known = found
-    } else {
-      known = Self.entries(classifier: &classifier) { Int($0.intent) == intent }
-      leading[intent] = known
-    }
-    return nearest(message, in: known, intent, &classifier)
+    let list = leading[intent] ?? Self.list(&classifier) { Int($0.intent) == intent }
+    leading[intent] = list
+    return nearest(message, in: list, intent, &classifier)
   }
 
   private mutating func nearest(
-    _ message: String, in known: [Entry], _ after: Int, _ classifier: inout Classifier
+    _ message: String, in list: List, _ after: Int, _ classifier: inout Classifier
   ) -> FollowUp? {
-    guard !known.isEmpty else { return nil }
+    guard !list.entries.isEmpty else { return nil }
     let profile = profile(of: message, &classifier)
-    var best: FollowUp?
-    for entry in known where profile.mostSimilarity(to: entry.profile) > best?.similarity ?? 0 {
-      let similarity = entry.profile.similarity(to: profile)
-      if similarity > best?.similarity ?? 0 {
-        best = FollowUp(after: after, intent: entry.intent, text: entry.text, similarity: similarity)
-      }
+    return list.index.nearest(to: profile, least: Self.leastSimilarity).map { number, similarity in
+      let entry = list.entries[number]
+      return FollowUp(after: after, intent: entry.intent, text: entry.text, similarity: similarity)
     }
-    return best
   }
 
   private mutating func profile(of message: String, _ classifier: inout Classifier) -> TokenProfile {
@@ -67,36 +68,28 @@ struct FollowUps {
     return profile
   }
 
-  private mutating func entries(after intent: Int, classifier: inout Classifier) -> [Entry] {
-    if let known = entries[intent] { return known }
-    let found = Self.entries(classifier: &classifier) { Int($0.after) == intent }
-    entries[intent] = found
-    return found
-  }
-
-  private static func entries(
-    classifier: inout Classifier, where isWanted: (KnowledgeImage.FollowUp) -> Bool
-  ) -> [Entry] {
+  private static func list(
+    _ classifier: inout Classifier, where isWanted: (KnowledgeImage.FollowUp) -> Bool
+  ) -> List {
     let knowledge = classifier.knowledge
-    var found: [Entry] = []
+    var entries: [Entry] = []
+    var profiles: [TokenProfile] = []
     var scanner = WordScanner()
     for number in 0..<knowledge.followUpRecords.count {
       let record = knowledge.followUpRecords[number]
       guard isWanted(record) else { continue }
       let text = knowledge.string(record.text)
       scanner.scan(text)
-      found.append(
-        Entry(
-          intent: Int(record.intent), text: text, profile: TokenProfile(text, scorer: &classifier.scorer),
-          choice: Choice(scanner)))
+      entries.append(Entry(intent: Int(record.intent), text: text, choice: Choice(scanner)))
+      profiles.append(TokenProfile(text, scorer: &classifier.scorer))
     }
-    return found
+    return List(entries: entries, index: TokenProfileIndex(profiles))
   }
 
   /// The follow-up that names the same places in words of order, among those of an intent that were looked at
   /// already.
   func naming(_ places: [Choice.Place], after intent: Int) -> FollowUp? {
-    let entry = entries[intent, default: []].first { entry in
+    let entry = following[intent]?.entries.first { entry in
       entry.choice.map { $0.isOrdinal && $0.places == places } ?? false
     }
     return entry.map { FollowUp(after: intent, intent: $0.intent, text: $0.text, similarity: 1) }

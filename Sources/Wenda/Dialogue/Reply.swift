@@ -66,8 +66,13 @@ public struct Reply: Sendable {
   public var text: String {
     guard !list.isEmpty else { return body }
     // The list of a question back stands right under it.
-    guard let listHeading else { return body + "\n" + list }
-    return body + "\n\n" + listHeading + "\n" + list
+    let heading = listHeading.map { "\n\n" + $0 } ?? ""
+    var text = ""
+    text.reserveCapacity(body.utf8.count + heading.utf8.count + 1 + list.utf8.count)
+    text += body
+    text += heading
+    text += "\n"
+    return text + list
   }
 
   /// What was decided, in a word.

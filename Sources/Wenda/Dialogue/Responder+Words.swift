@@ -62,6 +62,7 @@ extension Responder {
   /// A numbered list of titles.
   func list(_ intents: [Int], in language: Language) -> String {
     var list = ""
+    list.reserveCapacity(intents.count * 80)
     for (offset, intent) in intents.enumerated() {
       if offset > 0 { list += "\n" }
       list += String(offset + 1)

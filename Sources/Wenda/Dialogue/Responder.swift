@@ -41,7 +41,12 @@ public struct Responder: Sendable {
 
   /// A part of a message.
   static func text(_ message: String, _ range: Range<Int>) -> String {
-    String(decoding: Array(message.utf8)[range], as: UTF8.self)
+    message.withFlatUTF8 { String(decoding: $0.part(range), as: UTF8.self) }
+  }
+
+  /// The answer of an intent, which is read out of the knowledge once.
+  mutating func answer(of intent: Int, in language: Language) -> String {
+    answerIndex.answer(of: intent, language, classifier.knowledge)
   }
 
   /// The list in an answer, and what each of its items speaks of.

@@ -2,17 +2,18 @@
 struct TokenProfile {
   /// Sorted by key, each key once.
   private(set) var tokens: [(key: UInt64, weight: Float)]
-  private let total: Float
+  let total: Float
   /// A bit for each token, by its key: texts with a token in common have a bit in common.
   private var signature = SIMD4<UInt64>()
 
   /// The profile of a text, each token weighing as much as the knowledge lets it.
   init(_ text: String, scorer: inout Scorer) {
     text.withFlatUTF8 { scorer.scan($0) }
-    let knowledge = scorer.knowledge
+    let (knowledge, scanner) = (scorer.knowledge, scorer.scanner)
     var found: [(key: UInt64, weight: Float)] = []
-    Tokens.forEach(in: scorer.scanner, synonyms: knowledge.synonyms) { token in
-      let key = Tokens.primaryKey(of: token, in: scorer.scanner)
+    found.reserveCapacity(3 * scanner.words.count + 1)
+    Tokens.forEach(in: scanner, synonyms: knowledge.synonyms) { token in
+      let key = Tokens.primaryKey(of: token, in: scanner)
       let row = knowledge.vocabulary[key]
       found.append((key, row.map { knowledge.tellingWeight(row: $0) } ?? knowledge.tellingWeightUnseen))
     }

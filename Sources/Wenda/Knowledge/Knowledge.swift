@@ -124,7 +124,7 @@ public final class Knowledge: Sendable {
 
   /// The number of the intent with this id.
   public func number(of id: String) -> Int? {
-    id.withFlatUTF8 { id in (0..<intentCount).first { self[$0].idUTF8.elementsEqual(id) } }
+    id.withFlatUTF8 { id in (0..<intentCount).first { self[$0].idUTF8.isEqual(to: id) } }
   }
 
   /// Whether the weights are those of an inverted index, as the knowledge base is too large to fit.

@@ -27,13 +27,27 @@ struct Scorer {
   @inline(__always)
   subscript(class number: Int) -> Float { scores[number] }
 
+  /// Whether the words were read by the knowledge already.
+  private var isCorrected = false
+
   /// Cuts the text into words, and reads those that the knowledge does not know as the known ones that
-  /// they were most likely meant to be.
+  /// they were most likely meant to be. The text that was scanned last is not scanned again.
   mutating func scan(_ text: FlatArray<UInt8>) {
-    scanner.scan(text)
+    if !scanner.isOf(text) {
+      scanner.scan(text)
+    } else if isCorrected {
+      return
+    }
+    isCorrected = true
     typedKey = ToldQuestions.key(scanner.words)
     prefetch()
     scanner.correct(by: knowledge)
+  }
+
+  /// Takes the words of a text that is going to be scored from who has them already.
+  mutating func take(_ scanned: WordScanner) {
+    scanner.copy(scanned)
+    isCorrected = false
   }
 
   /// Asks for what the look-ups of the scanned words will read. The tables are larger than the caches, so one

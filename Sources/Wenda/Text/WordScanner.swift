@@ -12,10 +12,8 @@ package struct WordScanner {
   /// Where the last address ends; what it took is not taken again.
   private(set) var endOfAddress = 0
 
-  /// The text that the words are of, where it was a string: a turn of a conversation looks at its message again and
-  /// again.
+  /// The text that the words are of: a turn of a conversation looks at its message again and again.
   private var scannedText: [UInt8] = []
-  private var isOfScannedText = false
 
   private var open = false
   private var script = Word.Script.latin
@@ -34,7 +32,8 @@ package struct WordScanner {
     open = false
     hasNumber = false
     endOfAddress = 0
-    isOfScannedText = false
+    scannedText.removeAll(keepingCapacity: true)
+    scannedText.append(contentsOf: text)
     let ascii = Self.ascii
     var index = 0
     while index < text.count {
@@ -56,6 +55,12 @@ package struct WordScanner {
         }
         index += 1
       } else {
+        let end = Self.endOfCharacters(text, from: index)
+        guard end == index else {
+          appendCharacters(text, index..<end)
+          index = end
+          continue
+        }
         let (scalar, length) = UTF8Decoding.decode(text, at: index)
         scanScalar(scalar, at: index, length: length)
         index += length
@@ -73,14 +78,25 @@ package struct WordScanner {
   }
 
   private mutating func scanOnce(_ text: FlatArray<UInt8>) {
-    if isOfScannedText, scannedText.count == text.count, scannedText.withFlatArray({ $0.elementsEqual(text) })
-    {
-      return
-    }
-    scan(text)
+    if !isAsTyped || !isOf(text) { scan(text) }
+  }
+
+  /// Whether the words are those of a text.
+  @inline(__always)
+  func isOf(_ text: FlatArray<UInt8>) -> Bool {
+    scannedText.withFlatArray { $0.isEqual(to: text) }
+  }
+
+  /// Takes the words of another scanner, in memory of its own.
+  mutating func copy(_ other: WordScanner) {
+    words.removeAll(keepingCapacity: true)
+    words.append(contentsOf: other.words)
+    letters.removeAll(keepingCapacity: true)
+    letters.append(contentsOf: other.letters)
     scannedText.removeAll(keepingCapacity: true)
-    scannedText.append(contentsOf: text)
-    isOfScannedText = true
+    scannedText.append(contentsOf: other.scannedText)
+    typedLetters = other.typedLetters
+    endOfAddress = other.endOfAddress
   }
 
   /// The folded letters of a word.
@@ -105,7 +121,6 @@ package struct WordScanner {
 
   /// Reads a word as another one.
   mutating func reread(_ index: Int, as word: FlatArray<UInt8>) {
-    isOfScannedText = false
     let start = letters.count
     letters += word
     words[index].foldedStart = UInt32(start)
@@ -137,6 +152,51 @@ package struct WordScanner {
     self.hash = hash
     end = index
     return index
+  }
+
+  /// Where a run of Chinese characters of the basic block ends, which have three bytes each.
+  @inline(__always)
+  private static func endOfCharacters(_ text: FlatArray<UInt8>, from first: Int) -> Int {
+    var index = first
+    while index + 2 < text.count {
+      let (lead, second, third) = (text[index], text[index + 1], text[index + 2])
+      guard lead &- 0xE4 < 6, second & third & 0xC0 == 0x80, (second | third) & 0x40 == 0,
+        lead > 0xE4 || second >= 0xB8
+      else { break }
+      index += 3
+    }
+    return index
+  }
+
+  /// Takes a run of Chinese characters of the basic block, each of which is a word.
+  private mutating func appendCharacters(_ text: FlatArray<UInt8>, _ run: Range<Int>) {
+    close()
+    let shift = letters.count - run.lowerBound
+    letters.append(contentsOf: text.part(run))
+    for start in stride(from: run.lowerBound, to: run.upperBound, by: 3) {
+      let scalar = UTF8Decoding.decode(text, at: start).scalar
+      let folded = Folding.simplified(scalar)
+      let place = start + shift
+      if folded != scalar { overwrite(folded, at: place) }
+      let key = letters.withFlatArray { letters in
+        Hash.mix((place..<place + 3).reduce(Hash.start) { Hash.add(letters[$1], to: $0) })
+      }
+      words.append(
+        Word(
+          script: .han, syllable: UInt16(truncatingIfNeeded: Folding.syllable(folded)),
+          start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: start + 3),
+          foldedStart: UInt32(truncatingIfNeeded: place), foldedEnd: UInt32(truncatingIfNeeded: place + 3),
+          key: key, stem: key))
+    }
+  }
+
+  /// Puts a character in the place of another one; both are of the basic block.
+  private mutating func overwrite(_ scalar: UInt32, at place: Int) {
+    var place = place
+    UTF8Decoding.encode(scalar) {
+      letters[place] = $0
+      place += 1
+    }
   }
 
   private mutating func scanScalar(_ scalar: UInt32, at index: Int, length: Int) {

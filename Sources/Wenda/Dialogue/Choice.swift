@@ -43,7 +43,9 @@ struct Choice {
       guard !PhraseTable.shared[words[index].key].contains(.init(.goodbye)),
         !["none", "neither"].contains(texts[index])
       else { return nil }
-      if mostUnread == 0 || !Places.isLoose(index, texts), let (place, length) = Places.at(index, texts) {
+      if Places.mayBegin(words[index]), mostUnread == 0 || !Places.isLoose(index, texts),
+        let (place, length) = Places.at(index, texts)
+      {
         isOrdinal = isOrdinal || Places.isOrdinal(index, texts)
         if !places.contains(place) { places.append(place) }
         index += length

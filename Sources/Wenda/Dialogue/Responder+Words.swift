@@ -61,15 +61,15 @@ extension Responder {
 
   /// A numbered list of titles.
   func list(_ intents: [Int], in language: Language) -> String {
-    var list = ""
+    var list: [UInt8] = []
     list.reserveCapacity(intents.count * 80)
     for (offset, intent) in intents.enumerated() {
-      if offset > 0 { list += "\n" }
-      list += String(offset + 1)
-      list += ". "
-      list += knowledge[intent].title(in: language)
+      if offset > 0 { list.append(UInt8(ascii: "\n")) }
+      list += "\(offset + 1). ".utf8
+      let intent = knowledge[intent]
+      if let title = intent.titleUTF8(in: language) { list += title } else { list += intent.title(in: language).utf8 }
     }
-    return list
+    return String(decoding: list, as: UTF8.self)
   }
 }
 

@@ -20,10 +20,16 @@ public struct Intent: Sendable {
   /// A short name for menus; where the author gave none in this language, that of the other one or
   /// the id in words.
   public func title(in language: Language) -> String {
-    let titles = ByLanguage(record.titles.0, record.titles.1)
-    if titles[language] != 0 { return knowledge.string(titles[language]) }
-    if let number = titles.all.first(where: { $0 != 0 }) { return knowledge.string(number) }
+    if let title = titleUTF8(in: language) { return String(decoding: title, as: UTF8.self) }
     return String(id.map { $0 == "-" || $0 == "_" ? " " : $0 })
+  }
+
+  /// The bytes of the title, in the other language where there is none in this one; nil where there is none in
+  /// either. Valid as long as the knowledge lives.
+  func titleUTF8(in language: Language) -> FlatArray<UInt8>? {
+    let titles = ByLanguage(record.titles.0, record.titles.1)
+    let number = titles[language] != 0 ? titles[language] : titles.all.first { $0 != 0 }
+    return number.map { knowledge.stringUTF8($0) }
   }
 
   /// The answer; nil where the author gave none in this language.

@@ -52,33 +52,38 @@ struct MeaningScanner {
     scanner.letters.withFlatArray { letters in
       scanner.words.withFlatArray { words in
         for first in words.indices where words[first].script == .han {
-          var hash = Hash.start
-          for index in first..<min(first + Self.longest, words.count) {
-            guard words[index].script == .han else { break }
-            for place in Int(words[index].foldedStart)..<Int(words[index].foldedEnd) {
-              hash = Hash.add(letters[place], to: hash)
-            }
-            table.prefetch(Hash.mix(hash))
-          }
+          forEachRun(words, letters, from: first) { _, key in table.prefetch(key) }
         }
       }
     }
+  }
+
+  /// Calls `body` with the last character and the key of every run of Chinese characters that begins at one and
+  /// may be a word.
+  @inline(__always)
+  private func forEachRun(
+    _ words: FlatArray<Word>, _ letters: FlatArray<UInt8>, from first: Int, _ body: (Int, UInt64) -> Void
+  ) {
+    var hash = Hash.start
+    var index = first
+    let end = min(first + Self.longest, words.count)
+    repeat {
+      for place in Int(words[index].foldedStart)..<Int(words[index].foldedEnd) {
+        hash = Hash.add(letters[place], to: hash)
+      }
+      body(index, Hash.mix(hash))
+      index += 1
+    } while index < end && words[index].script == .han && words[index - 1].end == words[index].start
   }
 
   /// The longest word of the table that begins at a Chinese character, and its last character.
   @inline(__always)
   private func longestMatch(in scanner: WordScanner, at first: Int) -> (number: Int, last: Int)? {
     var best: (Int, Int)?
-    var hash = Hash.start
     scanner.letters.withFlatArray { letters in
       scanner.words.withFlatArray { words in
-        for index in first..<min(first + Self.longest, words.count) {
-          let word = words[index]
-          guard word.script == .han, index == first || words[index - 1].end == word.start else { return }
-          for place in Int(word.foldedStart)..<Int(word.foldedEnd) {
-            hash = Hash.add(letters[place], to: hash)
-          }
-          if let number = table.number(of: Hash.mix(hash)) { best = (number, index) }
+        forEachRun(words, letters, from: first) { last, key in
+          if let number = table.number(of: key) { best = (number, last) }
         }
       }
     }

@@ -13,10 +13,23 @@ extension JSONWriter {
   /// The text of an array, without white space.
   static func list<Element>(_ elements: [Element], _ body: (inout JSONWriter, Element) -> Void) -> String {
     var json = JSONWriter(.compact)
-    json.array { json in
+    json.array(elements, body)
+    return json.text
+  }
+
+  /// Writes an array of some elements.
+  mutating func array<Element>(_ elements: [Element], _ body: (inout JSONWriter, Element) -> Void) {
+    array { json in
       for element in elements { body(&json, element) }
     }
-    return json.text
+  }
+
+  /// Writes a member with an array of some elements.
+  mutating func member<Element>(
+    _ name: String, _ elements: [Element], _ body: (inout JSONWriter, Element) -> Void
+  ) {
+    self.name(name)
+    array(elements, body)
   }
 
   /// Writes a member with a string, or null.

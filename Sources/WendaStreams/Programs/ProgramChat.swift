@@ -45,23 +45,21 @@ package struct ProgramChat {
       json.member("session", session)
       json.member("language", reply.language.code)
       json.member("decision", reply.decision.rawValue)
-      json.member("intents", json: JSONWriter.list(reply.intents) { $0.string(knowledge[$1].id) })
+      json.member("intents", reply.intents) { $0.string(knowledge[$1].id) }
       json.member("confidence", confidence: reply.confidence)
       json.member("text", reply.body)
-      json.member("options", json: topics(options, in: reply.language))
-      json.member("related", json: topics(related, in: reply.language))
+      json.member("options", options) { write($1, in: reply.language, into: &$0) }
+      json.member("related", related) { write($1, in: reply.language, into: &$0) }
     }
   }
 
   /// What is offered beside an answer or a refusal; where nothing is asked, what was offered before stands.
   private func offered(_ reply: Reply) -> [Int] { reply.decision == .none ? [] : reply.offers }
 
-  private func topics(_ intents: [Int], in language: Language) -> String {
-    JSONWriter.list(intents) { json, intent in
-      json.object { json in
-        json.member("intent", knowledge[intent].id)
-        json.member("title", knowledge[intent].title(in: language))
-      }
+  private func write(_ intent: Int, in language: Language, into json: inout JSONWriter) {
+    json.object { json in
+      json.member("intent", knowledge[intent].id)
+      json.member("title", knowledge[intent].title(in: language))
     }
   }
 

@@ -80,6 +80,15 @@ struct Choice {
   /// A longer message says more than a choice.
   private static let longest = 12
 
+  /// Whether the first word may name a place, or stand around one.
+  private static func mayBegin(_ words: [Word]) -> Bool {
+    let around = PhraseKinds.around.union(.init(.no))
+    return Places.mayBegin(words[0]) || fillers.contains(words[0].key)
+      || PhraseTable.shared.longestMatch(words[...], at: 0, of: around).length > 0
+  }
+
+  private static let fillers = KeySet(words: Places.fillers.joined(separator: " "))
+
   /// The words that say nothing else beside a place.
   private static func frame(
     _ words: [Word], at index: Int, _ texts: [String]
@@ -142,7 +151,9 @@ extension Choice {
   ///
   /// - Parameter mostUnread: how many words may stand there that say something else.
   init?(_ scanner: WordScanner, mostUnread: Int = 0) {
-    guard scanner.words.contains(where: Places.mayBegin) else { return nil }
+    guard scanner.words.count <= Self.longest, scanner.words.contains(where: Places.mayBegin),
+      mostUnread > 0 || Self.mayBegin(scanner.words)
+    else { return nil }
     self.init(scanner.words, scanner.texts, mostUnread: mostUnread)
   }
 }

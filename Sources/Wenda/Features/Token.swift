@@ -13,8 +13,8 @@
 ///
 /// The meaning of a word of letters is one of its features; Chinese words, which are not told apart by
 /// spaces, have tokens of their own for it.
-struct Token {
-  enum Kind: UInt8, CaseIterable {
+struct Token: BitwiseCopyable {
+  enum Kind: UInt8, CaseIterable, BitwiseCopyable {
     case word, pair, concept, conceptPair, meaning
   }
 

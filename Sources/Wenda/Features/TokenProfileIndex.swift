@@ -1,22 +1,29 @@
 /// Many profiles side by side, to compare one with all of them at once: an inverted index of their tokens.
 struct TokenProfileIndex {
+  /// A profile that has a token, and the weight of the token there.
   private struct Posting {
-    var key: UInt64
     var profile: Int
     var weight: Float
   }
 
-  /// Sorted by key, and by profile where several have it.
-  private let postings: [Posting]
+  /// The keys of all tokens, sorted, and where the postings of each begin; one more start than keys.
+  private var keys: [UInt64] = []
+  private var starts: [Int] = []
+  private var postings: [Posting] = []
   private let totals: [Float]
 
   /// An index of some profiles, numbered in their order.
   init(_ profiles: [TokenProfile]) {
-    postings = profiles.indices.flatMap { number in
-      profiles[number].tokens.map { Posting(key: $0.key, profile: number, weight: $0.weight) }
-    }
-    .sorted { ($0.key, $0.profile) < ($1.key, $1.profile) }
     totals = profiles.map(\.total)
+    let all = profiles.indices.flatMap { number in profiles[number].tokens.map { (number, token: $0) } }
+    for (profile, token) in all.sorted(by: { ($0.token.key, $0.0) < ($1.token.key, $1.0) }) {
+      if keys.last != token.key {
+        keys.append(token.key)
+        starts.append(postings.count)
+      }
+      postings.append(Posting(profile: profile, weight: token.weight))
+    }
+    starts.append(postings.count)
   }
 
   /// The profile that is most similar to another one, the first of several, by ``TokenProfile/similarity(to:)``; nil
@@ -26,10 +33,10 @@ struct TokenProfileIndex {
     var shared = Array(repeating: Float(0), count: totals.count)
     var place = 0
     for token in profile.tokens {
-      while place < postings.count, postings[place].key < token.key { place += 1 }
-      while place < postings.count, postings[place].key == token.key {
-        shared[postings[place].profile] += min(postings[place].weight, token.weight)
-        place += 1
+      while place < keys.count, keys[place] < token.key { place += 1 }
+      guard place < keys.count, keys[place] == token.key else { continue }
+      for posting in postings[starts[place]..<starts[place + 1]] {
+        shared[posting.profile] += min(posting.weight, token.weight)
       }
     }
     var best: (number: Int, similarity: Float)?

@@ -78,14 +78,16 @@ struct Scorer {
     if !knowledge.meaningWeights.isEmpty {
       Tokens.forEachMeaning(in: scanner) { tokens.append(Self.prefetched($0, scanner, knowledge)) }
     }
-    for index in tokens.indices {
-      let token = tokens[index]
-      let row = token.kind == .word ? token.row : knowledge.vocabulary[token.rowKey] ?? Word.noRow
-      if row != Word.noRow {
-        tokens[index].row = row
-        knowledge.rows.prefetch(row)
-      } else if token.kind == .word {
-        Tokens.forEachFeature(of: token, in: scanner) { _, key in knowledge.vocabulary.prefetch(key) }
+    tokens.withMutableFlatArray { tokens in
+      for index in 0..<tokens.count {
+        let token = tokens[index]
+        let row = token.kind == .word ? token.row : knowledge.vocabulary[token.rowKey] ?? Word.noRow
+        if row != Word.noRow {
+          tokens[index].row = row
+          knowledge.rows.prefetch(row)
+        } else if token.kind == .word {
+          Tokens.forEachFeature(of: token, in: scanner) { _, key in knowledge.vocabulary.prefetch(key) }
+        }
       }
     }
     self.tokens = tokens

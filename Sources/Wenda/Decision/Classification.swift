@@ -25,6 +25,8 @@ public struct Classification: Sendable {
   public var candidates: Candidates
   /// What follows from the candidates.
   public var decision: Decision
+  /// Whether several intents are too close to choose between.
+  var asksBack: Bool { if case .askBack = decision { true } else { false } }
   /// Whether the examples decide it, as one of them says the same word for word.
   public internal(set) var isTold = false
 

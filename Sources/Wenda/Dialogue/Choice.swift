@@ -138,6 +138,9 @@ struct Choice {
       }
   }
 
+  /// Whether everything there is is meant, or so many of it.
+  var picksAll: Bool { places.count == 1 && { if case .all = places[0] { true } else { false } }() }
+
   /// How many others are meant, where nothing else is: 0 where that is not said. Nil where none are meant.
   var others: Int? {
     guard case .others(let count)? = places.first else { return nil }

@@ -118,9 +118,12 @@ extension Conversation {
 
   private mutating func fromMenu(_ choice: Choice) -> Reply? {
     let isNamed = choice.kind == .steps || choice.kind == .ways && choice.isOrdinal && state.misses == 0
-    guard !state.offers.isEmpty, !isNamed, let places = choice.places(count: state.offers.count) else {
-      return nil
+    guard !state.offers.isEmpty, !isNamed else { return nil }
+    // `both`, and three were offered.
+    if choice.picksAll, state.said?.outcome.isOpen ?? false, choice.places(count: state.offers.count) == nil {
+      return ask(state.offers, .choice([]), Phrases.of(language).askAgain)
     }
+    guard let places = choice.places(count: state.offers.count) else { return nil }
     guard places.allSatisfy(state.offers.indices.contains) else {
       // `what is option 3` names no place in a menu of two.
       guard choice.kind == nil else { return nil }

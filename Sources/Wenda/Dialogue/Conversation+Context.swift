@@ -36,11 +36,30 @@ extension Conversation {
   /// From this confidence a message means what the last topic leads to.
   private static let likely: Float = 0.4
 
+  /// The part of a message behind its last pause where that names another thing and all before it asks nothing: `too
+  /// slow for me, what about the bank?`, `太麻烦了 银行那个呢`.
+  mutating func behindStatement(_ message: String, _ classification: Classification) -> String? {
+    let isSure = classification.decision == .answer && (classification.best?.confidence ?? 0) >= Self.sure
+    guard state.topic != nil, !isSure else { return nil }
+    scanner.scan(message)
+    let words = scanner.words
+    let start = message.withFlatUTF8 { text in
+      words.indices.dropFirst().last { MessageReader.mark(text, words, before: $0) > .none }
+    }
+    guard let start, !responder.reader.asks(words[..<start]) else { return nil }
+    let part = Responder.text(message, Int(words[start].start)..<message.utf8.count)
+    guard let ellipsis = Ellipsis(part, scanner: &scanner, synonyms: responder.knowledge.synonyms),
+      !ellipsis.isBare
+    else { return nil }
+    return part
+  }
+
   /// The last question with the new thing of a message that is nothing else: `and in Auckland?`.
   mutating func refilled(_ message: String) -> Reply? {
     guard let asked = state.asked,
       let ellipsis = Ellipsis(message, scanner: &scanner, synonyms: responder.knowledge.synonyms),
-      !ellipsis.isBare, let question = ellipsis.fill(asked, &scanner, responder.knowledge), question != asked
+      !ellipsis.isBare, ellipsis.concepts.count < 2,
+      let question = ellipsis.fill(asked, &scanner, responder.knowledge), question != asked
     else { return nil }
     return answerFilled(question)
   }

@@ -41,25 +41,33 @@ extension Conversation {
   /// What stands before a thing that is taken back at the end, without the words that only say that it is meant.
   private mutating func correctedBefore(_ words: [Word], _ message: String) -> String? {
     let table = PhraseTable.shared
+    // `I meant Alipay not WeChat` needs no comma.
+    let affirms = table.longestMatch(words[...], at: 0, of: .affirmation).length > 1
     for index in words.indices.dropFirst() {
       let negation = table.longestMatch(words[...], at: index, of: .negation).length
       guard negation > 0, index + negation < words.count else { continue }
       let bytes = Array(message.utf8)
-      guard Self.isComma(bytes[Int(words[index - 1].end)..<Int(words[index].start)])
+      guard affirms || Self.isComma(bytes[Int(words[index - 1].end)..<Int(words[index].start)])
       else { continue }
       let thing = String(
         decoding: bytes[Int(words[index + negation].start)..<Int(words[words.count - 1].end)], as: UTF8.self)
-      guard Ellipsis(thing, scanner: &scanner, synonyms: responder.knowledge.synonyms) != nil else {
-        return nil
-      }
       var start = 0
       while start < index {
         let length = table.longestMatch(words[..<index], at: start, of: Self.aroundMeant).length
         guard length > 0, start + length < index else { break }
         start += length
       }
+      // `with Alipay I mean, …`
+      let end = (start + 1..<index).first { end in
+        table.longestMatch(words[..<index], at: end, of: .affirmation).length == index - end
+      }
+      let meant = Responder.text(message, words[start..<(end ?? index)].byteRange)
+      let synonyms = responder.knowledge.synonyms
+      guard [thing, meant].contains(where: { Ellipsis($0, scanner: &scanner, synonyms: synonyms) != nil }) else {
+        return nil
+      }
       takenBack = thing
-      return String(decoding: bytes[Int(words[start].start)..<Int(words[index - 1].end)], as: UTF8.self)
+      return meant
     }
     return nil
   }

@@ -10,8 +10,8 @@ extension Conversation {
     else { return }
     scanner.scan(message)
     let words = scanner.words
-    if state.said != nil, words.count <= 2, Self.unheard.contains(scanner.texts.joined()) {
-      take(.repetition, in: &understanding)
+    if state.said != nil, words.count <= 4, let act = shortRequest() {
+      take(act, in: &understanding)
       return
     }
     if let act = responder.reader.request(words[...]) {
@@ -34,8 +34,19 @@ extension Conversation {
   }
 
   private static let longestRequest = 160
-  /// What is said by who did not hear.
+  /// What the scanned words wish for, of who did not hear or would read it in the other language.
+  private func shortRequest() -> DialogueAct? {
+    let text = scanner.texts.joined()
+    if Self.unheard.contains(text) { return .repetition }
+    guard Self.translations.contains(text) else { return nil }
+    return language == .chinese ? .speakEnglish : .speakChinese
+  }
+
   private static let unheard: Set<String> = ["what", "eh", "啊", "什么", "啥"]
+  private static let translations: Set<String> = [
+    "translate", "translateplease", "pleasetranslate", "translatethis", "translatethat", "translateit", "翻译", "翻译一下",
+    "请翻译", "翻译吧",
+  ]
 
   /// Whether the FAQ surely has an answer of its own to what looks like a wish.
   private func isOwn(_ understanding: Understanding) -> Bool {
@@ -64,7 +75,9 @@ extension Conversation {
     let breaks = breaks(between: words, message)
     guard let first = breaks.first, let last = breaks.last else { return nil }
     if let act = responder.reader.request(words[last...]) { return (act, 0..<last) }
-    if let act = responder.reader.request(words[..<first]), act.language != nil {
+    if let act = responder.reader.request(words[..<first]),
+      act.language != nil || !responder.reader.asks(words[first...])
+    {
       return (act, first..<words.count)
     }
     return nil
@@ -74,7 +87,7 @@ extension Conversation {
   private func breaks(between words: [Word], _ message: String) -> [Int] {
     return message.withFlatUTF8 { bytes in
       words.indices.dropFirst().filter { index in
-        MessageReader.strength(bytes, Int(words[index - 1].end)..<Int(words[index].start)) > .none
+        MessageReader.mark(bytes, words, before: index) > .none
       }
     }
   }

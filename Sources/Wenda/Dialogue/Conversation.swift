@@ -61,6 +61,9 @@ public struct Conversation: Sendable {
       return say(Phrases.of(language).nothing, .nothing)
     }
     guard understanding.questions.count < 2 else { return reply(understanding) }
+    if let part = behindStatement(core, understanding.classification) {
+      return respond(to: part, responder.read(part))
+    }
     let followUp = followUp(core, understanding.classification)
     if let followUp, followUp.similarity >= Self.surely { return answer(followUp) }
     if understanding.decision == .decline, isForeign(core) { return refilled(core) ?? reply(understanding) }
@@ -69,6 +72,7 @@ public struct Conversation: Sendable {
     // A follow-up of the author's takes precedence over a reading that leads to the last topic again.
     if let followUp, filled == nil || filled?.intents == state.topic.map({ [$0] }) { return answer(followUp) }
     if let reply = filled ?? askedWay(core, understanding.classification) { return reply }
+    if let reply = summedUp(core, understanding.classification) { return reply }
     return besideTopic(core, understanding.classification)
       ?? (understanding.classification.isTold ? nil : subject(core, understanding.classification))
       ?? asksOfNothing(core, understanding) ?? reply(understanding)

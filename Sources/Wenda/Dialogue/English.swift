@@ -14,7 +14,7 @@ extension DialogueWords {
       great thanks, ok thanks, tx, thnx, tnx, thks, tks, tyvm, 3q, i appreciate it, appreciate it, i'd appreciate it, that's helpful, that helps, that was helpful, thank u
       """,
     apology: """
-      sorry, excuse me, pardon me, apologies, my apologies, sorry to bother you, sorry to bother, sorry to disturb you, sorry for bothering you, \
+      (i was|i'm|im|) (just|only|) (kidding|joking), jk, sorry, excuse me, pardon me, apologies, my apologies, sorry to bother you, sorry to bother, sorry to disturb you, sorry for bothering you, \
       sorry to trouble you, i'm sorry, sorry about this, sorry to ask, sorry if this is obvious, sorry for the silly question, \
       sorry for the stupid question, sorry for asking, forgive me, pardon the interruption, sorry to interrupt
       """,
@@ -24,7 +24,7 @@ extension DialogueWords {
       i had a question, can i ask something, can i ask you something, can i ask a question, could i ask a question, may i ask a question, \
       may i ask something, can i ask, may i ask, i wanted to ask, i want to ask, i'd like to ask, i would like to ask, \
       just wanted to ask, just wondering, i was wondering, i'm wondering, question, question for you, stupid question, silly question, \
-      dumb question, by the way, btw, i need some help, i need help, can you help me, could you help me, please help, \
+      dumb question, by the way, btw, i need some help, i need help, (i |)need (some |more |)(info|information), can you help me, could you help me, please help, \
       i have a question about, i've a question about, i've got a question about, a question about, question about, something about, \
       i have a question regarding, a question for you, here's my question, no i meant, i meant, i mean, no i mean, my question is, i have a few questions, i have two questions, a couple of questions, \
       two things, two questions, three things, three questions, a few things, a few questions, several questions, couple of questions, \
@@ -32,7 +32,7 @@ extension DialogueWords {
       """,
     acknowledgement: """
       ok, okay, k, alright, all right, right, great, cool, good, nice, perfect, i see, got it, understood, makes sense, fine, \
-      sure, yes, yeah, yep, sounds good, very good, ok got it, ok great, ok cool, excellent, wonderful, good to know, oh, ah, well, that's better, much better, awesome, brilliant, lovely, amazing, haha, lol, no worries, fair enough, i'm good, no i'm good, nah i'm good, i'm fine, no i'm fine, i'm all set, all set, all good, never mind, nevermind, nvm, forget it, forget about it, no need, no need anymore, not needed anymore, don't need it anymore, i don't need it anymore, exactly, correct, absolutely, definitely, of course, that's right, aye, yup
+      sure, yes, yeah, yep, sounds good, very good, ok got it, ok great, ok cool, excellent, wonderful, good to know, oh, ah, well, that's better, much better, awesome, brilliant, lovely, amazing, (haha|lol|hehe|hahaha|lmao), no worries, fair enough, i'm good, no i'm good, nah i'm good, i'm fine, no i'm fine, i'm all set, all set, all good, never mind, nevermind, nvm, forget it, forget about it, no need, no need anymore, not needed anymore, don't need it anymore, i don't need it anymore, exactly, correct, absolutely, definitely, of course, that's right, aye, yup
       """,
     goodbye:
       "bye, goodbye, bye bye, see you, see ya, good night, see you later, have a nice day, have a good day, take care",
@@ -62,7 +62,10 @@ extension DialogueWords {
       could you say it again, can you say it again, could you repeat, could you repeat it, can you repeat it, repeat it, \
       what was that again, what did you say again, read that again, run that by me again, say that once more, huh, \
       i don't follow, i didn't follow, you lost me, i'm confused, explain again, explain that again, can you explain that again, \
-      can you explain again, could you explain that again, come again please, show me that again, show that again, repeat the last answer
+      can you explain again, could you explain that again, come again please, show me that again, show that again, repeat the last answer, \
+      (are you|you|r u|are u) (sure|certain|positive|sure about (that|this|it)|sure of that|absolutely sure|100 sure), \
+      (sure|you sure) about that, really, is (that|this|it) (right|true|so|really so|really true|for real), for real, seriously, \
+      that can't be right, can that be right, oh really
       """,
     speakChinese: """
       in chinese, in chinese please, speak chinese, chinese please, answer in chinese, say it in chinese, say that in chinese, reply in chinese, \
@@ -122,13 +125,13 @@ extension DialogueWords {
     help: "help, help me, commands, what are the commands, show commands, menu, show menu, show me the menu",
     quit:
       "exit, quit, quit chat, exit chat, end chat, end the chat, close chat, close the chat, leave chat, leave the chat, log out, logout",
-    connector: "and, also, plus, and also, as well as, and then, but also, but, and what's more",
+    connector: "and, n, also, plus, and also, as well as, and then, but also, but, and what's more",
     interrogativeOpening: """
       what, whats, how, hows, why, where, wheres, when, which, who, whos, whose, can, could, do, does, did, is, are, will, would, should, may, \
       am, has, have, isnt, cant, dont, doesnt, whether
       """,
     interrogative: """
-      whether, what do i do, what should i do, what do i do now, what now, how do i do that, how do i do it, how do i do this, how can i do that, \
+      whether, (for|in|at|by|with|to|from|on) (what|which|whom), from where, what do i do, what should i do, what do i do now, what now, how do i do that, how do i do it, how do i do this, how can i do that, \
       how can i do it, how is that done, how is it done
       """,
     ellipsisOpening: """
@@ -141,7 +144,8 @@ extension DialogueWords {
       "one, then, too, instead, as well, though, also, maybe, perhaps, either, works, work, ok, okay",
     listFrame: """
       and, so, then, the, how, does, do, is, are, what, whats, about, work, works, one, it, i, me, tell, more, please, explain, can, could, you, of, \
-      a, again, use, did, say, mean, mean by, by, with, to, go, on, in, detail, well, that, this, for, those, these, them, us, your, you said, involve, involves, entail, look like, about that
+      a, again, use, did, say, mean, mean by, by, with, to, go, on, in, detail, well, that, this, for, those, these, them, us, your, you said, involve, involves, entail, look like, about that, \
+      (sounds|looks|seems) (good|great|fine|better|best|interesting|promising|easiest|like me), (good|better|best) (to|for) me, suits me, suits me best, works for me
       """,
     listNoun: "way, ways, option, method, step, point, approach, route, solution, idea",
     negation: """
@@ -162,7 +166,7 @@ extension DialogueWords {
     again: """
       again, once more, one more time, another time, a second time, repeat, repeating, over again, once again, what did you say, what you said, \
       what you just said, what did you just say, what were you saying, what was that, didn't catch, didn't hear, didn't get, didn't see, didn't quite catch, didn't quite get, didn't quite hear, didn't quite follow, \
-      couldn't catch, couldn't hear, couldn't follow, missed, i forgot, i've forgotten, already forgot
+      couldn't catch, couldn't hear, couldn't follow, missed, i forgot, i've forgotten, already forgot, are you sure, you sure, is that certain, hard to believe, can't believe, don't believe
       """,
     requestFrame: """
       can, could, would, will, you, we, me, us, it, that, this, them, the, a, to, into, in, for, of, from, on, by, with, say, said, tell, speak, \
@@ -173,7 +177,7 @@ extension DialogueWords {
       i want, i need, i'd like, i would like, i prefer, i'd prefer, i would prefer, i'd rather, i would rather, i'd rather have, can i have, could i have, \
       may i have, is there, can i get, could i get, can i see, could i see, i can read, i read, i speak, i don't, i don't read, i don't speak, i can't read, have it, \
       have that, would be better, is better, is fine, would be great, would be nice, is easier, easier, would be easier, understand, i'd understand, ask, u, simple, simpler, simply, plain, words, slower, slowly, better, any chance, any chance of, i'm sorry, i, really, no, my, \
-      from now on, wait, hang on, hold on, huh, eh, how about, what about, do it, do that, rather, if you can, if you could, thing in, while
+      from now on, wait, hang on, hold on, huh, eh, how about, what about, do it, do that, rather, if you can, if you could, thing in, while, she, he, they, her, him, get, hear, see, find, hmm, mm
       """,
     consent: """
       yes, yeah, yep, yup, yes please, yes pls, yeah please, yep please, sure please, ok please, please tell me, yes do, please do, please, go ahead, go on, tell me, tell me more, tell me more about it, tell me more about that, tell me more about this, tell me more about that one, more about that, more about it, more about that one, more details, more detail, tell me about it, tell me about that, that one, \

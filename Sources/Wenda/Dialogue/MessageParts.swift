@@ -8,6 +8,8 @@ public struct MessageParts: Sendable, Equatable {
     public var asks: Bool
     /// The parts of it that "and" or a comma joins, where each of several asks something; else none.
     public var joined: [Range<Int>] = []
+    /// The part behind its last comma, where nothing before that asks anything: what is asked after a story.
+    var asked: Range<Int>?
   }
 
   /// A greeting, thanks or an apology in front; nil where there is none.
@@ -16,6 +18,8 @@ public struct MessageParts: Sendable, Equatable {
   public var clauses: [Clause] = []
   /// Thanks or a farewell behind.
   public var closing: Range<Int>?
+  /// Whether the closing says good-bye.
+  var takesLeave = false
   /// What the message does where it asks nothing.
   public var act: DialogueAct?
 

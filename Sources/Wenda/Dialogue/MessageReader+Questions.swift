@@ -46,10 +46,19 @@ extension MessageReader {
       clauses.append(
         .init(
           range: words[start..<index].byteRange, asks: mark == .question || asks(words[start..<index]),
-          joined: joined.count > 1 ? joined.map { words[$0].byteRange } : []))
+          joined: joined.count > 1 ? joined.map { words[$0].byteRange } : [],
+          asked: asked(words[start..<index])))
       start = index
     }
     return clauses
+  }
+
+  /// What stands behind the last pause of a sentence, where only that asks.
+  private func asked(_ words: ArraySlice<Word>) -> Range<Int>? {
+    guard let start = words.indices.dropFirst().last(where: { breaks[$0] > .none }), asks(words[start...]),
+      !asks(words[..<start])
+    else { return nil }
+    return words[start...].byteRange
   }
 
   /// The parts of a sentence that are separated by a comma or "and" and each ask something.

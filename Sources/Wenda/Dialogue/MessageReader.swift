@@ -52,7 +52,12 @@ struct MessageReader {
     let start = endOfOpening(words)
     let end = startOfClosing(words, from: start)
     if start > 0 { parts.opening = words[..<start].byteRange }
-    if end < words.count { parts.closing = words[end...].byteRange }
+    if end < words.count {
+      parts.closing = words[end...].byteRange
+      let around: PhraseKinds = [.filler, .init(.thanks), .init(.apology)]
+      let goodbye = PhraseKinds(.goodbye)
+      parts.takesLeave = table.cover(words[end...], by: around.union(goodbye))?.contains(goodbye) ?? false
+    }
     parts.clauses = clauses(words, start..<end, text)
     return parts
   }

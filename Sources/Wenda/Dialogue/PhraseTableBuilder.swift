@@ -12,7 +12,7 @@ package struct PhraseTableBuilder {
   private var kinds: [PhraseKinds]
   private var count = 0
   /// Raise it where more than two thirds are taken.
-  private static let slotCount = 12_288
+  private static let slotCount = 13_312
   /// The last words of phrases that may close a message, and the first of those that join questions, in the order
   /// of the phrases.
   private var lastWords: [UInt64] = []

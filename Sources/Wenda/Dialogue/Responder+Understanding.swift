@@ -20,23 +20,45 @@ extension Responder {
   private mutating func read(_ message: FlatArray<UInt8>) -> Understanding {
     let whole = classifyAll(message)
     let scanner = classifier.scorer.scanner
-    guard reader.isCompound(scanner.words, scanner, message) else {
+    guard whole.asksBack || reader.isCompound(scanner.words, scanner, message) else {
       var result = Understanding(classification: whole)
       declineForeign(&result, message)
+      takeLaughter(&result, message)
       return result
     }
     var parts = reader.parts(message, words: scanner.isAsTyped ? scanner.words : nil)
     // What the examples say whole is not taken apart; a wish for help or an end is done beside being answered.
     if whole.isTold, parts.act != .help, parts.act != .quit { return Understanding(classification: whole) }
     if let act = parts.act { return understand(act, whole, parts) }
+    if parts.takesLeave, !parts.clauses.contains(where: \.asks), let farewell = farewell(message, parts, whole) { return farewell }
     let refuses = parts.dropRefusals { Negation.isRefusal(reader.words(of: message.part($0))) }
     var result = Understanding(
       classification: refuses
         ? classifyPart(message, parts.core ?? 0..<message.count, whole) : core(message, parts, whole))
     result.parts = parts
     if parts.hasSeveral { takeQuestions(of: message, parts, into: &result) }
+    takeAsked(of: message, parts, into: &result)
     if let core = parts.core { declineForeign(&result, message.part(core)) }
+    takeLaughter(&result, message)
     return result
+  }
+
+  /// A good-bye behind what asks nothing, `I'll think about it. Bye then`, is one unless the whole surely means
+  /// something.
+  private mutating func farewell(
+    _ message: FlatArray<UInt8>, _ parts: MessageParts, _ whole: Classification
+  ) -> Understanding? {
+    guard let closing = parts.closing, whole.best?.confidence ?? 0 < Self.surelyOwn else { return nil }
+    var result = understand(.goodbye, classifyPart(message, closing, whole), parts)
+    result.classification.isTold = false
+    return result
+  }
+
+  /// What is said with a laugh and asks nothing of the FAQ is no question without an answer.
+  private mutating func takeLaughter(_ result: inout Understanding, _ message: FlatArray<UInt8>) {
+    guard result.decision == .decline, result.act == nil, result.foreign == nil else { return }
+    let words = reader.words(of: message)
+    if Laughter.isHeard(in: message, words), !reader.asks(words[...]) { result.act = .acknowledgement }
   }
 
   /// Notes the topics of a message that only names a subject.
@@ -173,6 +195,19 @@ extension Responder {
       + open.filter { isLeftOut($0.range, $0.classification, of: message, result) }.map(\.range))
       .sorted { $0.lowerBound < $1.lowerBound }
       .map { String(decoding: message.part($0), as: UTF8.self) }
+  }
+
+  /// Takes what is asked after a story where it surely means one of the intents that the whole was between.
+  private mutating func takeAsked(
+    of message: FlatArray<UInt8>, _ parts: MessageParts, into result: inout Understanding
+  ) {
+    guard result.classification.asksBack, let range = parts.clauses.last?.asked else { return }
+    let part = classifyPart(message, range, result.classification)
+    guard part.decision == .answer, let best = part.best, best.confidence >= Self.surelyOwn,
+      result.classification.candidates.contains(where: { $0.intent == best.intent })
+    else { return }
+    result.classification = part
+    result.questions = [.init(range: range, intent: best.intent)]
   }
 
   private mutating func classifyPart(

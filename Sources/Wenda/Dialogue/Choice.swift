@@ -68,8 +68,8 @@ struct Choice {
     if places.contains(where: { if case .number = $0 { true } else { false } }) {
       places.removeAll { $0 == .all(nil) }
     }
-    let picksAll = places.contains { if case .all = $0 { true } else { false } }
-    guard !places.isEmpty, !(denies && picksAll), let first = words.first, let last = words.last else {
+    let holdsAll = places.contains { if case .all = $0 { true } else { false } }
+    guard !places.isEmpty, !(denies && holdsAll), let first = words.first, let last = words.last else {
       return nil
     }
     goesOn =
@@ -139,7 +139,7 @@ struct Choice {
   }
 
   /// Whether everything there is is meant, or so many of it.
-  var picksAll: Bool { places.count == 1 && { if case .all = places[0] { true } else { false } }() }
+  var picksAll: Bool { places.allSatisfy { if case .all = $0 { true } else { false } } }
 
   /// How many others are meant, where nothing else is: 0 where that is not said. Nil where none are meant.
   var others: Int? {

@@ -120,7 +120,7 @@ extension Conversation {
     let isNamed = choice.kind == .steps || choice.kind == .ways && choice.isOrdinal && state.misses == 0
     guard !state.offers.isEmpty, !isNamed else { return nil }
     // `both`, and three were offered.
-    if choice.picksAll, state.said?.outcome.isOpen ?? false, choice.places(count: state.offers.count) == nil {
+    if choice.picksAll, !choice.asks, choice.places(count: state.offers.count) == nil {
       return ask(state.offers, .choice([]), Phrases.of(language).askAgain)
     }
     guard let places = choice.places(count: state.offers.count) else { return nil }

@@ -32,7 +32,7 @@ extension Conversation {
   }
 
   /// A message is understood by itself from this confidence.
-  private static let sure: Float = 0.8
+  static let sure: Float = 0.8
   /// From this confidence a message means what the last topic leads to.
   private static let likely: Float = 0.4
 

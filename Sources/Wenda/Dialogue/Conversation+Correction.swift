@@ -63,7 +63,8 @@ extension Conversation {
       }
       let meant = Responder.text(message, words[start..<(end ?? index)].byteRange)
       let synonyms = responder.knowledge.synonyms
-      guard [thing, meant].contains(where: { Ellipsis($0, scanner: &scanner, synonyms: synonyms) != nil }) else {
+      guard [thing, meant].contains(where: { Ellipsis($0, scanner: &scanner, synonyms: synonyms) != nil })
+      else {
         return nil
       }
       takenBack = thing

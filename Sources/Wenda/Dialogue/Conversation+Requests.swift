@@ -44,7 +44,8 @@ extension Conversation {
 
   private static let unheard: Set<String> = ["what", "eh", "啊", "什么", "啥"]
   private static let translations: Set<String> = [
-    "translate", "translateplease", "pleasetranslate", "translatethis", "translatethat", "translateit", "翻译", "翻译一下",
+    "translate", "translateplease", "pleasetranslate", "translatethis", "translatethat", "translateit", "翻译",
+    "翻译一下",
     "请翻译", "翻译吧",
   ]
 

@@ -27,7 +27,7 @@ extension DialogueWords {
       dumb question, by the way, btw, i need some help, i need help, (i |)need (some |more |)(info|information), can you help me, could you help me, please help, \
       i have a question about, i've a question about, i've got a question about, a question about, question about, something about, \
       i have a question regarding, a question for you, here's my question, no i meant, i meant, i mean, no i mean, my question is, i have a few questions, i have two questions, a couple of questions, \
-      two things, two questions, three things, three questions, a few things, a few questions, several questions, couple of questions, \
+      (2|3) (things|questions), (two|a couple of) matters, two things, two questions, three things, three questions, a few things, a few questions, several questions, couple of questions, \
       i have three questions, first question, next question, last question, final question, one last thing, one last question
       """,
     acknowledgement: """
@@ -65,7 +65,7 @@ extension DialogueWords {
       can you explain again, could you explain that again, come again please, show me that again, show that again, repeat the last answer, \
       (are you|you|r u|are u) (sure|certain|positive|sure about (that|this|it)|sure of that|absolutely sure|100 sure), \
       (sure|you sure) about that, really, is (that|this|it) (right|true|so|really so|really true|for real), for real, seriously, \
-      that can't be right, can that be right, oh really
+      that can't be right, can that be right, oh really, i (don't|can't) believe (it|that|you|this), i find (that|it) hard to believe
       """,
     speakChinese: """
       in chinese, in chinese please, speak chinese, chinese please, answer in chinese, say it in chinese, say that in chinese, reply in chinese, \
@@ -166,7 +166,7 @@ extension DialogueWords {
     again: """
       again, once more, one more time, another time, a second time, repeat, repeating, over again, once again, what did you say, what you said, \
       what you just said, what did you just say, what were you saying, what was that, didn't catch, didn't hear, didn't get, didn't see, didn't quite catch, didn't quite get, didn't quite hear, didn't quite follow, \
-      couldn't catch, couldn't hear, couldn't follow, missed, i forgot, i've forgotten, already forgot, are you sure, you sure, is that certain, hard to believe, can't believe, don't believe
+      couldn't catch, couldn't hear, couldn't follow, missed, i forgot, i've forgotten, already forgot, are you sure, you sure, is that certain, hard to believe
       """,
     requestFrame: """
       can, could, would, will, you, we, me, us, it, that, this, them, the, a, to, into, in, for, of, from, on, by, with, say, said, tell, speak, \

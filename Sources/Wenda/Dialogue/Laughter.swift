@@ -4,9 +4,8 @@ enum Laughter {
   static func isHeard(in text: FlatArray<UInt8>, _ words: [Word]) -> Bool {
     if words.first.map({ laughs.contains($0.key) }) ?? false { return true }
     if words.last.map({ laughs.contains($0.key) }) ?? false { return true }
-    if words.count > 1, isDoubled(words[0], words[1]) || isDoubled(words[words.count - 2], words[words.count - 1]) {
-      return true
-    }
+    let last = words.count - 1
+    if last > 0, isDoubled(words[0], words[1]) || isDoubled(words[last - 1], words[last]) { return true }
     return faces.contains { face in
       text.indices.dropLast(face.count - 1).contains { start in
         face.indices.allSatisfy { text[start + $0] == face[$0] }

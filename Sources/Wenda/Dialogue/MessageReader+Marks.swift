@@ -36,7 +36,8 @@ extension MessageReader {
     case UInt8(ascii: "?"): return (1, .question)
     case UInt8(ascii: "!"), UInt8(ascii: ";"), 0x0A: return (1, .sentence)
     case UInt8(ascii: ","), UInt8(ascii: ":"): return (1, .comma)
-    case UInt8(ascii: "&"), UInt8(ascii: "-"): return (1, index + 1 < end && text[index + 1] <= 0x20 ? .comma : .none)
+    case UInt8(ascii: "&"), UInt8(ascii: "-"):
+      return (1, index + 1 < end && text[index + 1] <= 0x20 ? .comma : .none)
     case UInt8(ascii: "."):
       // Not inside a number or a name.
       return (1, index + 1 < text.count && text[index + 1] > 0x20 ? .none : .sentence)

@@ -30,12 +30,12 @@ extension Responder {
     // What the examples say whole is not taken apart; a wish for help or an end is done beside being answered.
     if whole.isTold, parts.act != .help, parts.act != .quit { return Understanding(classification: whole) }
     if let act = parts.act { return understand(act, whole, parts) }
-    if parts.takesLeave, !parts.clauses.contains(where: \.asks), let farewell = farewell(message, parts, whole) { return farewell }
     let refuses = parts.dropRefusals { Negation.isRefusal(reader.words(of: message.part($0))) }
     var result = Understanding(
       classification: refuses
         ? classifyPart(message, parts.core ?? 0..<message.count, whole) : core(message, parts, whole))
     result.parts = parts
+    if parts.takesLeave, let farewell = farewell(message, parts, result.classification) { return farewell }
     if parts.hasSeveral { takeQuestions(of: message, parts, into: &result) }
     takeAsked(of: message, parts, into: &result)
     if let core = parts.core { declineForeign(&result, message.part(core)) }
@@ -43,14 +43,16 @@ extension Responder {
     return result
   }
 
-  /// A good-bye behind what asks nothing, `I'll think about it. Bye then`, is one unless the whole surely means
+  /// A good-bye behind what asks nothing, `I'll think about it. Bye then`, is one unless it surely means
   /// something.
   private mutating func farewell(
-    _ message: FlatArray<UInt8>, _ parts: MessageParts, _ whole: Classification
+    _ message: FlatArray<UInt8>, _ parts: MessageParts, _ core: Classification
   ) -> Understanding? {
-    guard let closing = parts.closing, whole.best?.confidence ?? 0 < Self.surelyOwn else { return nil }
-    var result = understand(.goodbye, classifyPart(message, closing, whole), parts)
-    result.classification.isTold = false
+    let isSure = core.best.map { !isSmallTalk($0.intent) && $0.confidence >= Self.surelyOwn } ?? false
+    guard let closing = parts.closing, !isSure, !parts.clauses.contains(where: \.asks) else { return nil }
+    var result = understand(.goodbye, classifyPart(message, closing, core), parts)
+    // What stands before it picks nothing and follows nothing up.
+    result.act = .goodbye
     return result
   }
 
@@ -107,8 +109,9 @@ extension Responder {
       hasSections
       ? isSmallTalk(best.intent) || best.confidence >= Self.surelyOwn : whole.decision == .answer
     switch act {
-    case .acknowledgement where best.confidence < Self.surelyOwn:
-      // `ok` is neither a greeting nor a farewell.
+    case .acknowledgement where best.confidence < Self.surelyOwn,
+      .apology where best.confidence < Self.surelyOwn:
+      // `ok` is neither a greeting nor a farewell, nor is `just kidding`.
       result.act = act
     case _ where act.isSmallTalk:
       if isOwn { result.classification.decision = .answer } else { result.act = act }

@@ -67,7 +67,11 @@ extension Responder {
       if offset > 0 { list.append(UInt8(ascii: "\n")) }
       list += "\(offset + 1). ".utf8
       let intent = knowledge[intent]
-      if let title = intent.titleUTF8(in: language) { list += title } else { list += intent.title(in: language).utf8 }
+      if let title = intent.titleUTF8(in: language) {
+        list += title
+      } else {
+        list += intent.title(in: language).utf8
+      }
     }
     return String(decoding: list, as: UTF8.self)
   }

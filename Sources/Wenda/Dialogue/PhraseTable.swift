@@ -52,7 +52,8 @@ struct PhraseKinds: OptionSet, Sendable {
 struct PhraseTable: Sendable {
   static let shared = PhraseTable()
 
-  private let keys: FlatArray<UInt64>
+  /// The upper halves of the keys, 0 in an empty slot.
+  private let keys: FlatArray<UInt32>
   private let kinds: FlatArray<PhraseKinds>
   /// The last words of phrases that may close a message, and the first of those that join questions: looked
   /// up for every message, and so in small tables of their own.
@@ -70,9 +71,9 @@ struct PhraseTable: Sendable {
       defer { offset += count * MemoryLayout<Element>.stride }
       return table.values(at: offset, count: count, as: Element.self)
     }
-    keys = section(count(0))
     lastWords = KeySet(section(count(1)))
     joiningWords = KeySet(section(count(2)))
+    keys = section(count(0))
     kinds = section(count(0))
   }
 
@@ -84,12 +85,18 @@ struct PhraseTable: Sendable {
     return Int(truncatingIfNeeded: (share &* UInt64(truncatingIfNeeded: count)) &>> 32)
   }
 
+  /// What tells a key from the others in its slots. Another word is taken for one of the phrases once in a thousand
+  /// million.
+  @inline(__always)
+  static func fingerprint(of key: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: key &>> 32) }
+
   /// What the words behind this key are.
   @inline(__always)
   subscript(key: UInt64) -> PhraseKinds {
+    let fingerprint = Self.fingerprint(of: key)
     var slot = Self.slot(of: key, count: keys.count)
     while keys[slot] != 0 {
-      if keys[slot] == key { return kinds[slot] }
+      if keys[slot] == fingerprint { return kinds[slot] }
       slot = slot &+ 1 == keys.count ? 0 : slot &+ 1
     }
     return []

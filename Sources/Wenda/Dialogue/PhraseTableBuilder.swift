@@ -2,8 +2,8 @@
 ///
 /// `swift run WendaPhraseTable` writes it into a committed file, as building it takes a fifth of the time of a process
 /// that answers one question. Layout, little-endian: how many slots there are, last words and joining words, and 0,
-/// 32 bits each; the key of each slot, 0 in an empty one, the keys of the last and of the joining words, 64 bits each;
-/// the kinds of each slot, 32 bits each. A key chooses its slot by ``PhraseTable/slot(of:count:)``; the next
+/// 32 bits each; the keys of the last and of the joining words, 64 bits each; the upper half of the key of each slot, 0
+/// in an empty one, and the kinds of each slot, 32 bits each. A key chooses its slot by ``PhraseTable/slot(of:count:)``; the next
 /// free one is taken.
 package struct PhraseTableBuilder {
   static let headerSize = 16
@@ -31,7 +31,10 @@ package struct PhraseTableBuilder {
     for count in [table.keys.count, table.lastWords.count, table.joiningWords.count, 0] {
       append(UInt32(count))
     }
-    for key in table.keys + table.lastWords + table.joiningWords { append(key) }
+    for key in table.lastWords + table.joiningWords { append(key) }
+    let fingerprints = table.keys.map(PhraseTable.fingerprint)
+    precondition(Set(fingerprints).count == table.count + 1, "two phrases that are taken for one")
+    for fingerprint in fingerprints { append(fingerprint) }
     for kinds in table.kinds { append(kinds.rawValue) }
     return bytes
   }

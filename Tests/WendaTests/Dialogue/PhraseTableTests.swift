@@ -14,8 +14,9 @@ import Testing
   @Test func thePhrasesAreSpreadOverTheSlots() {
     let bytes = PhraseTableBuilder.bytes()
     let (runs, _) = bytes.withFlatArray { bytes in
-      let count = Int(bytes.load(at: 0, as: UInt32.self))
-      let keys = bytes.values(at: PhraseTableBuilder.headerSize, count: count, as: UInt64.self)
+      let counts = (0..<3).map { Int(bytes.load(at: $0 * 4, as: UInt32.self)) }
+      let start = PhraseTableBuilder.headerSize + 8 * (counts[1] + counts[2])
+      let keys = bytes.values(at: start, count: counts[0], as: UInt32.self)
       return keys.reduce(into: (longest: 0, run: 0)) { runs, key in
         runs.run = key == 0 ? 0 : runs.run + 1
         runs.longest = max(runs.longest, runs.run)

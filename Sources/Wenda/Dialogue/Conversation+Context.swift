@@ -36,11 +36,12 @@ extension Conversation {
   /// From this confidence a message means what the last topic leads to.
   private static let likely: Float = 0.4
 
-  /// The part of a message behind its last pause where that names another thing and all before it asks nothing: `too
-  /// slow for me, what about the bank?`, `太麻烦了 银行那个呢`.
-  mutating func behindStatement(_ message: String, _ classification: Classification) -> String? {
+  /// The part of a message behind its last pause where that names another thing, or picks one, and all before it asks
+  /// nothing: `too slow for me, what about the bank?`, `太麻烦了 银行那个呢`, `nah, the first one then`.
+  mutating func behindStatement(_ message: String, _ understanding: Understanding) -> String? {
+    let classification = understanding.classification
     let isSure = classification.decision == .answer && (classification.best?.confidence ?? 0) >= Self.sure
-    guard state.topic != nil, !isSure else { return nil }
+    guard state.topic != nil, !isSure, understanding.questions.count < 2 else { return nil }
     scanner.scan(message)
     let words = scanner.words
     let start = message.withFlatUTF8 { text in
@@ -48,10 +49,10 @@ extension Conversation {
     }
     guard let start, !responder.reader.asks(words[..<start]) else { return nil }
     let part = Responder.text(message, Int(words[start].start)..<message.utf8.count)
-    guard let ellipsis = Ellipsis(part, scanner: &scanner, synonyms: responder.knowledge.synonyms),
-      !ellipsis.isBare
-    else { return nil }
-    return part
+    let ellipsis = Ellipsis(part, scanner: &scanner, synonyms: responder.knowledge.synonyms)
+    if ellipsis.map({ !$0.isBare }) ?? false { return part }
+    scanner.scan(part)
+    return Choice(scanner)?.isOrdinal ?? false ? part : nil
   }
 
   /// The last question with the new thing of a message that is nothing else: `and in Auckland?`.

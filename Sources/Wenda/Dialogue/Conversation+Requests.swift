@@ -34,7 +34,7 @@ extension Conversation {
   }
 
   private static let longestRequest = 160
-  /// What the scanned words wish for, of who did not hear or would read it in the other language.
+  /// What the scanned words wish for, of who did not hear, or believe, or would read it in the other language.
   private func shortRequest() -> DialogueAct? {
     let text = scanner.texts.joined()
     if Self.unheard.contains(text) { return .repetition }
@@ -42,7 +42,9 @@ extension Conversation {
     return language == .chinese ? .speakEnglish : .speakChinese
   }
 
-  private static let unheard: Set<String> = ["what", "eh", "啊", "什么", "啥"]
+  private static let unheard: Set<String> = [
+    "what", "eh", "really", "seriously", "forreal", "啊", "什么", "啥", "真的", "确定",
+  ]
   private static let translations: Set<String> = [
     "translate", "translateplease", "pleasetranslate", "translatethis", "translatethat", "translateit", "翻译",
     "翻译一下",

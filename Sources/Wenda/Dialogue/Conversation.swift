@@ -56,14 +56,12 @@ public struct Conversation: Sendable {
     if understanding.act == .acknowledgement, let reply = consented(message) { return reply }
     if let act = understanding.act { return reply(to: act, message, understanding) }
     let core = understanding.parts?.core.map { Responder.text(message, $0) } ?? message
+    if let part = behindStatement(core, understanding) { return respond(to: part, responder.read(part)) }
     if let reply = picked(core) ?? consented(core) { return reply }
     guard !understanding.classification.candidates.isEmpty else {
       return say(Phrases.of(language).nothing, .nothing)
     }
     guard understanding.questions.count < 2 else { return reply(understanding) }
-    if let part = behindStatement(core, understanding.classification) {
-      return respond(to: part, responder.read(part))
-    }
     let followUp = followUp(core, understanding.classification)
     if let followUp, followUp.similarity >= Self.surely { return answer(followUp) }
     if understanding.decision == .decline, isForeign(core) { return refilled(core) ?? reply(understanding) }

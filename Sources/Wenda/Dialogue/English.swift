@@ -64,7 +64,7 @@ extension DialogueWords {
       i don't follow, i didn't follow, you lost me, i'm confused, explain again, explain that again, can you explain that again, \
       can you explain again, could you explain that again, come again please, show me that again, show that again, repeat the last answer, \
       (are you|you|r u|are u) (sure|certain|positive|sure about (that|this|it)|sure of that|absolutely sure|100 sure), \
-      (sure|you sure) about that, really, is (that|this|it) (right|true|so|really so|really true|for real), for real, seriously, \
+      (sure|you sure) about that, is (that|this|it) (right|true|so|really so|really true|for real), \
       that can't be right, can that be right, oh really, i (don't|can't) believe (it|that|you|this), i find (that|it) hard to believe
       """,
     speakChinese: """
@@ -131,17 +131,17 @@ extension DialogueWords {
       am, has, have, isnt, cant, dont, doesnt, whether
       """,
     interrogative: """
-      whether, (for|in|at|by|with|to|from|on) (what|which|whom), from where, what do i do, what should i do, what do i do now, what now, how do i do that, how do i do it, how do i do this, how can i do that, \
+      whether, (for|to) (whom|what sort|what kind), what do i do, what should i do, what do i do now, what now, how do i do that, how do i do it, how do i do this, how can i do that, \
       how can i do it, how is that done, how is it done
       """,
     ellipsisOpening: """
-      and, or, and for, and with, and in, and to, and by, and at, and on, and from, what about, how about, and what about, and how about, \
+      and, or, w, and for, and with, and in, and to, and by, and at, and on, and from, what about, how about, and what about, and how about, \
       what about with, what about in, what about for, how about with, how about in, with, for, in, but, but with, but what about, \
       but in, so, so what about, then, then what about, also, also in, also for, also with, same for, same with, is it the same for, is it the same with, is that the same for, does that go for, does the same go for, does it go for, does that apply to, does the same apply to, is that also true for, and if it's, \
       what if it's, what if i use, instead of that, about, regarding, it's about, this is about, the, even in, even with, via
       """,
     ellipsisEnding:
-      "one, then, too, instead, as well, though, also, maybe, perhaps, either, works, work, ok, okay",
+      "one, then, too, instead, as well, though, also, maybe, perhaps, either, works, work, ok, okay, obv, obvs, obviously, of course",
     listFrame: """
       and, so, then, the, how, does, do, is, are, what, whats, about, work, works, one, it, i, me, tell, more, please, explain, can, could, you, of, \
       a, again, use, did, say, mean, mean by, by, with, to, go, on, in, detail, well, that, this, for, those, these, them, us, your, you said, involve, involves, entail, look like, about that, \
@@ -177,7 +177,7 @@ extension DialogueWords {
       i want, i need, i'd like, i would like, i prefer, i'd prefer, i would prefer, i'd rather, i would rather, i'd rather have, can i have, could i have, \
       may i have, is there, can i get, could i get, can i see, could i see, i can read, i read, i speak, i don't, i don't read, i don't speak, i can't read, have it, \
       have that, would be better, is better, is fine, would be great, would be nice, is easier, easier, would be easier, understand, i'd understand, ask, u, simple, simpler, simply, plain, words, slower, slowly, better, any chance, any chance of, i'm sorry, i, really, no, my, \
-      from now on, wait, hang on, hold on, huh, eh, how about, what about, do it, do that, rather, if you can, if you could, thing in, while, she, he, they, her, him, get, hear, see, find, hmm, mm
+      from now on, wait, hang on, hold on, huh, eh, how about, what about, do it, do that, rather, if you can, if you could, thing in, while, she, he, they, her, him, get, hear, see, find, hmm, mm, about
       """,
     consent: """
       yes, yeah, yep, yup, yes please, yes pls, yeah please, yep please, sure please, ok please, please tell me, yes do, please do, please, go ahead, go on, tell me, tell me more, tell me more about it, tell me more about that, tell me more about this, tell me more about that one, more about that, more about it, more about that one, more details, more detail, tell me about it, tell me about that, that one, \

@@ -84,7 +84,11 @@ extension MessageReader {
   /// Whether words have an interrogative: in English the first of them, in Chinese any.
   func asks(_ words: ArraySlice<Word>) -> Bool {
     guard let first = words.first else { return false }
-    if table[first.key].contains(.interrogativeOpening) { return true }
+    if table[first.key].contains(.interrogativeOpening) {
+      // `doesn't it work` asks, `doesn't work` complains.
+      guard Self.negated.contains(first.key) else { return true }
+      if let next = words.dropFirst().first, Self.subjects.contains(next.key) { return true }
+    }
     let link = table.longestMatch(words, at: words.startIndex, of: [.link, .connector]).length
     if link > 0, words.startIndex + link < words.endIndex,
       table[words[words.startIndex + link].key].contains(.interrogativeOpening)
@@ -93,6 +97,11 @@ extension MessageReader {
     }
     return words.indices.contains { table.longestMatch(words, at: $0, of: .interrogative).length > 0 }
   }
+
+  private static let negated = KeySet(words: "isnt cant dont doesnt didnt wont")
+  /// What a negated verb stands in front of where it asks.
+  private static let subjects = KeySet(
+    words: "i you he she it we they this that these those the a an my your his her our their there one")
 
   /// Whether words only ask whether something is right.
   func isTag(_ words: ArraySlice<Word>) -> Bool { table.cover(words, by: [.tag, .filler]) != nil }

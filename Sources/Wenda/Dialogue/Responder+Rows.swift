@@ -40,5 +40,5 @@ extension Responder {
   private static let shortestQuestion = 9
 
   /// From this confidence a part is covered by another that is answered by the intent that is likeliest for it.
-  static let leastCovered: Float = 0.02
+  static let leastCovered: Float = 0.015
 }

@@ -18,7 +18,11 @@ extension Responder {
   ) -> Subject? {
     guard let places = subjectWord(words) else { return nil }
     let isAlone = places.count == words.count
-    if !isAlone, classification.decision == .answer, let best = classification.best,
+    // 那个 of `那个卡` says nothing of what is asked about it.
+    let isPointedAt = words.indices.allSatisfy {
+      places.contains($0) || Self.pointing.contains(words[$0].key)
+    }
+    if !isAlone, !isPointedAt, classification.decision == .answer, let best = classification.best,
       best.confidence >= Self.surelyNamed, !isSmallTalk(best.intent)
     {
       return nil

@@ -200,18 +200,39 @@ extension Responder {
       .map { String(decoding: message.part($0), as: UTF8.self) }
   }
 
-  /// Takes what is asked after a story where it surely means one of the intents that the whole was between.
+  /// Takes what is asked after a story where it surely means one of the intents that the whole was between, and
+  /// what is asked beside the thing that it excepts.
   private mutating func takeAsked(
     of message: FlatArray<UInt8>, _ parts: MessageParts, into result: inout Understanding
   ) {
-    guard result.classification.asksBack, let range = parts.clauses.last?.asked else { return }
+    guard let clause = parts.clauses.last, let range = clause.asked else { return }
+    let excepts =
+      result.decision == .answer && excepts(message.part(clause.range.lowerBound..<range.lowerBound))
+    guard result.classification.asksBack || excepts else { return }
     let part = classifyPart(message, range, result.classification)
-    guard part.decision == .answer, let best = part.best, best.confidence >= Self.surelyOwn,
-      result.classification.candidates.contains(where: { $0.intent == best.intent })
+    guard part.decision == .answer, let best = part.best,
+      best.confidence >= (excepts ? Self.sure : Self.surelyOwn),
+      excepts || result.classification.candidates.contains(where: { $0.intent == best.intent })
     else { return }
     result.classification = part
     result.questions = [.init(range: range, intent: best.intent)]
   }
+
+  /// Whether what is told before a question is left aside by it: `besides calling`, 除了打电话.
+  private mutating func excepts(_ text: FlatArray<UInt8>) -> Bool {
+    let keys = reader.words(of: text).map(\.key)
+    return Self.exceptions.contains { exception in
+      keys.indices.contains { keys[$0...].starts(with: exception) }
+    }
+  }
+
+  private static let exceptions: [[UInt64]] = {
+    var scanner = WordScanner()
+    return ["besides", "apart from", "other than", "except", "aside from", "除了", "除开"].map { phrase in
+      scanner.scan(phrase)
+      return scanner.words.map(\.key)
+    }
+  }()
 
   private mutating func classifyPart(
     _ message: FlatArray<UInt8>, _ range: Range<Int>, _ whole: Classification?
@@ -291,16 +312,37 @@ extension Responder {
   }
 
   /// Whether a question that is not surely understood is another one than those that are answered.
-  private func isLeftOut(
+  private mutating func isLeftOut(
     _ range: Range<Int>, _ part: Classification, of message: FlatArray<UInt8>,
     _ result: Understanding
   ) -> Bool {
     guard let best = part.best, !isSmallTalk(best.intent) || part.decision == .decline,
       !result.answered.contains(best.intent) || best.confidence < Self.leastCovered,
-      !result.questions.contains(where: { $0.range == range })
+      !result.questions.contains(where: { $0.range == range }), !isLikely(part, among: result.answered)
     else { return false }
-    return !reader.isTag(message.part(range))
+    return !reader.isTag(message.part(range)) && !leansOnStory(range, message, result)
   }
+
+  /// Whether a question that is not understood may well mean what is answered.
+  private func isLikely(_ part: Classification, among answered: [Int]) -> Bool {
+    part.decision == .decline
+      && part.candidates.contains { answered.contains($0.intent) && $0.confidence >= Self.likely }
+  }
+
+  private static let likely: Float = 0.05
+
+  /// Whether a question refers to what is told before it, where that asks nothing: the whole answers it.
+  private mutating func leansOnStory(
+    _ range: Range<Int>, _ message: FlatArray<UInt8>, _ result: Understanding
+  ) -> Bool {
+    let before = (result.parts?.clauses ?? []).prefix { $0.range.lowerBound < range.lowerBound }
+    guard !before.isEmpty, before.allSatisfy({ !$0.asks }) else { return false }
+    let words = reader.words(of: message.part(range))
+    return words.count <= Self.longestLeaning && words.contains { Self.pronouns.contains($0.key) }
+  }
+
+  private static let longestLeaning = 12
+  private static let pronouns = KeySet(words: "it that this them these those one 这 那 它")
 
   /// One message gets no more answers than this.
   private static let mostAnswers = 3

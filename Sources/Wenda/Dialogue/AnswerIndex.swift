@@ -4,7 +4,10 @@ struct AnswerIndex: Sendable {
   /// A list, and what each of its items speaks of.
   typealias List = (list: AnswerList, subjects: [Subjects])
 
-  private var answers = ByLanguage<[Int: String]> { _ in [:] }
+  /// The last answers that were read out of the knowledge. Few, so that they are looked through in a row.
+  private var answers: [(intent: Int, language: Language, text: String)] = []
+  private static let mostAnswers = 64
+
   private var lists = ByLanguage<[Int: List]> { _ in [:] }
   private var subjects = ByLanguage<[Int: Subjects]> { _ in [:] }
   private var titles = ByLanguage<[Int: Subjects]> { _ in [:] }
@@ -12,9 +15,12 @@ struct AnswerIndex: Sendable {
 
   /// The answer of an intent.
   mutating func answer(of intent: Int, _ language: Language, _ knowledge: Knowledge) -> String {
-    if let known = answers[language][intent] { return known }
+    if let known = answers.first(where: { $0.intent == intent && $0.language == language }) {
+      return known.text
+    }
+    if answers.count == Self.mostAnswers { answers.removeAll(keepingCapacity: true) }
     let answer = knowledge.answer(of: intent, in: language)
-    answers[language][intent] = answer
+    answers.append((intent, language, answer))
     return answer
   }
 

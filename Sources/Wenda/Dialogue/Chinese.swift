@@ -142,9 +142,9 @@ extension Phrases {
     sorryAlone: "抱歉，让您不满意了。请换个说法再问一次，我尽力回答。",
     noneLeft: "抱歉，我没有别的答案了。请换个说法再问一次。",
     acts: [
-      .greeting: "您好！请说出您的问题。", .thanks: "不客气！还有问题请随时问我。", .apology: "没关系。请说出您的问题。",
-      .announcement: "请讲，您想问什么？", .acknowledgement: "好的。还有问题请随时问我。", .goodbye: "再见！欢迎您随时再来。",
-      .no: "好的。您还想问什么？", .speakChinese: "好的，以后用中文回答。", .speakEnglish: "好的，以后用英文回答。",
-      .help: "请用一句话说出您的问题。", .quit: "再见！",
+      (.greeting, "您好！请说出您的问题。"), (.thanks, "不客气！还有问题请随时问我。"), (.apology, "没关系。请说出您的问题。"),
+      (.announcement, "请讲，您想问什么？"), (.acknowledgement, "好的。还有问题请随时问我。"), (.goodbye, "再见！欢迎您随时再来。"),
+      (.no, "好的。您还想问什么？"), (.speakChinese, "好的，以后用中文回答。"), (.speakEnglish, "好的，以后用英文回答。"),
+      (.help, "请用一句话说出您的问题。"), (.quit, "再见！"),
     ])
 }

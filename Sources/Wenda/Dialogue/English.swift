@@ -216,13 +216,13 @@ extension Phrases {
     sorryAlone: "I am sorry about that. Please ask once more in other words, and I will do my best.",
     noneLeft: "Sorry, I have no other answers. Please ask once more in other words.",
     acts: [
-      .greeting: "Hello! Please ask a question.", .thanks: "You're welcome! Ask me any time.",
-      .apology: "No trouble at all. Please ask a question.",
-      .announcement: "Go ahead, what is your question?",
-      .acknowledgement: "All right. Ask me any time.", .goodbye: "Goodbye! Come back any time.",
-      .no: "All right. What else would you like to know?",
-      .speakChinese: "All right, in Chinese from now on.",
-      .speakEnglish: "All right, in English from now on.",
-      .help: "Please ask your question in one sentence.", .quit: "Goodbye!",
+      (.greeting, "Hello! Please ask a question."), (.thanks, "You're welcome! Ask me any time."),
+      (.apology, "No trouble at all. Please ask a question."),
+      (.announcement, "Go ahead, what is your question?"),
+      (.acknowledgement, "All right. Ask me any time."), (.goodbye, "Goodbye! Come back any time."),
+      (.no, "All right. What else would you like to know?"),
+      (.speakChinese, "All right, in Chinese from now on."),
+      (.speakEnglish, "All right, in English from now on."),
+      (.help, "Please ask your question in one sentence."), (.quit, "Goodbye!"),
     ])
 }

@@ -14,9 +14,40 @@ struct KeySet: Sendable {
   /// The keys of all words of a text.
   init(words text: String) {
     self.init()
+    let isPlain = text.withFlatUTF8 { insertPlainWords(of: $0) }
+    guard !isPlain else { return }
     var scanner = WordScanner()
     scanner.scan(text)
     for word in scanner.words { insert(word.key) }
+  }
+
+  /// Inserts words of small letters, and Chinese characters, and tells whether there is nothing else: a fifth of the
+  /// time of a process that answers one question would go into scanning its lists of words.
+  private mutating func insertPlainWords(of text: FlatArray<UInt8>) -> Bool {
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte == 0x20 || byte == 0x0A {
+        index += 1
+      } else if byte &- 0x61 < 26 {
+        var hash = Hash.start
+        while index < text.count, text[index] &- 0x61 < 26 {
+          hash = Hash.add(text[index], to: hash)
+          index += 1
+        }
+        // `o'clock` is one word.
+        guard index == text.count || text[index] <= 0x20 || text[index] >= 0xE4 else { return false }
+        insert(Hash.mix(hash))
+      } else {
+        let (scalar, length) = UTF8Decoding.decode(text, at: index)
+        guard (0x4E00...0x9FFF).contains(scalar) else { return false }
+        var hash = Hash.start
+        UTF8Decoding.encode(Folding.simplified(scalar)) { hash = Hash.add($0, to: hash) }
+        insert(Hash.mix(hash))
+        index += length
+      }
+    }
+    return true
   }
 
   mutating func insert(_ key: UInt64) {

@@ -63,28 +63,31 @@ public enum WendaTool {
     guard let first = arguments.first, !isChatOption(first) else {
       return try run(ChatCommand.self, arguments, &context)
     }
-    if ["--help", "-h", "help"].contains(first) {
-      if let command = commands.first(where: { $0.name == arguments.dropFirst().first }) {
+    var rest = arguments
+    rest.remove(at: 0)
+    switch first {
+    case "--help", "-h", "help":
+      if let command = commands.first(where: { $0.name == rest.first }) {
         try context.write(command.help + "\n")
       } else {
         try context.write(help + "\n")
       }
       return ExitStatus.success
-    }
-    if first == "--version" {
+    case "--version":
       try context.write("wenda \(version)\n")
-      if arguments.dropFirst().first == "--verbose" {
+      if rest.first == "--verbose" {
         // A C string of the program.
         try context.write("\n" + (unsafe String(cString: wenda_notices())))
       }
       return ExitStatus.success
+    default: break
     }
     guard let command = commands.first(where: { $0.name == first }) else {
       throw UsageError(
         message: "unknown command \(first); "
           + Spelling.suggestion(for: first, among: commands.map { $0.name }))
     }
-    return try run(command, Array(arguments.dropFirst()), &context)
+    return try run(command, rest, &context)
   }
 
   /// Options of the conversation may stand without its name.

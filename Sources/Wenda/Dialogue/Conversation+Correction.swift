@@ -47,8 +47,8 @@ extension Conversation {
       let negation = table.longestMatch(words[...], at: index, of: .negation).length
       guard negation > 0, index + negation < words.count else { continue }
       let bytes = Array(message.utf8)
-      guard affirms || Self.isComma(bytes[Int(words[index - 1].end)..<Int(words[index].start)])
-      else { continue }
+      let isParted = Self.isComma(bytes[Int(words[index - 1].end)..<Int(words[index].start)])
+      guard affirms || isParted else { continue }
       let thing = String(
         decoding: bytes[Int(words[index + negation].start)..<Int(words[words.count - 1].end)], as: UTF8.self)
       var start = 0
@@ -63,10 +63,10 @@ extension Conversation {
       }
       let meant = Responder.text(message, words[start..<(end ?? index)].byteRange)
       let synonyms = responder.knowledge.synonyms
-      guard [thing, meant].contains(where: { Ellipsis($0, scanner: &scanner, synonyms: synonyms) != nil })
-      else {
-        return nil
+      let isThing = [meant, thing].prefix(isParted ? 2 : 1).contains {
+        Ellipsis($0, scanner: &scanner, synonyms: synonyms) != nil
       }
+      guard isThing else { return nil }
       takenBack = thing
       return meant
     }

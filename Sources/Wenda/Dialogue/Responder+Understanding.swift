@@ -43,26 +43,6 @@ extension Responder {
     return result
   }
 
-  /// A good-bye behind what asks nothing, `I'll think about it. Bye then`, is one unless it surely means
-  /// something.
-  private mutating func farewell(
-    _ message: FlatArray<UInt8>, _ parts: MessageParts, _ core: Classification
-  ) -> Understanding? {
-    let isSure = core.best.map { !isSmallTalk($0.intent) && $0.confidence >= Self.surelyOwn } ?? false
-    guard let closing = parts.closing, !isSure, !parts.clauses.contains(where: \.asks) else { return nil }
-    var result = understand(.goodbye, classifyPart(message, closing, core), parts)
-    // What stands before it picks nothing and follows nothing up.
-    result.act = .goodbye
-    return result
-  }
-
-  /// What is said with a laugh and asks nothing of the FAQ is no question without an answer.
-  private mutating func takeLaughter(_ result: inout Understanding, _ message: FlatArray<UInt8>) {
-    guard result.decision == .decline, result.act == nil, result.foreign == nil else { return }
-    let words = reader.words(of: message)
-    if Laughter.isHeard(in: message, words), !reader.asks(words[...]) { result.act = .acknowledgement }
-  }
-
   /// Notes the topics of a message that only names a subject.
   private mutating func takeSubjects(_ result: inout Understanding, of message: FlatArray<UInt8>) {
     let core = result.parts?.core ?? 0..<message.count
@@ -96,8 +76,7 @@ extension Responder {
 
   /// A message that asks nothing. The intents of the FAQ go first: its small talk where they have an answer
   /// to that, any other where it surely speaks of the subject.
-  private func understand(_ act: DialogueAct, _ whole: Classification, _ parts: MessageParts) -> Understanding
-  {
+  func understand(_ act: DialogueAct, _ whole: Classification, _ parts: MessageParts) -> Understanding {
     var result = Understanding(classification: whole)
     result.parts = parts
     guard let best = whole.best, whole.decision != .decline else {
@@ -128,7 +107,7 @@ extension Responder {
   }
 
   /// At this confidence a message that looks like an act of the conversation asks something of the FAQ's.
-  private static let surelyOwn: Float = 0.9
+  static let surelyOwn: Float = 0.9
 
   /// The classification without opening and closing; with them, where only so it is understood.
   private mutating func core(
@@ -200,41 +179,7 @@ extension Responder {
       .map { String(decoding: message.part($0), as: UTF8.self) }
   }
 
-  /// Takes what is asked after a story where it surely means one of the intents that the whole was between, and
-  /// what is asked beside the thing that it excepts.
-  private mutating func takeAsked(
-    of message: FlatArray<UInt8>, _ parts: MessageParts, into result: inout Understanding
-  ) {
-    guard let clause = parts.clauses.last, let range = clause.asked else { return }
-    let excepts =
-      result.decision == .answer && excepts(message.part(clause.range.lowerBound..<range.lowerBound))
-    guard result.classification.asksBack || excepts else { return }
-    let part = classifyPart(message, range, result.classification)
-    guard part.decision == .answer, let best = part.best,
-      best.confidence >= (excepts ? Self.sure : Self.surelyOwn),
-      excepts || result.classification.candidates.contains(where: { $0.intent == best.intent })
-    else { return }
-    result.classification = part
-    result.questions = [.init(range: range, intent: best.intent)]
-  }
-
-  /// Whether what is told before a question is left aside by it: `besides calling`, 除了打电话.
-  private mutating func excepts(_ text: FlatArray<UInt8>) -> Bool {
-    let keys = reader.words(of: text).map(\.key)
-    return Self.exceptions.contains { exception in
-      keys.indices.contains { keys[$0...].starts(with: exception) }
-    }
-  }
-
-  private static let exceptions: [[UInt64]] = {
-    var scanner = WordScanner()
-    return ["besides", "apart from", "other than", "except", "aside from", "除了", "除开"].map { phrase in
-      scanner.scan(phrase)
-      return scanner.words.map(\.key)
-    }
-  }()
-
-  private mutating func classifyPart(
+  mutating func classifyPart(
     _ message: FlatArray<UInt8>, _ range: Range<Int>, _ whole: Classification?
   ) -> Classification {
     var part = classifier.classify(message.part(range))
@@ -331,22 +276,9 @@ extension Responder {
 
   private static let likely: Float = 0.05
 
-  /// Whether a question refers to what is told before it, where that asks nothing: the whole answers it.
-  private mutating func leansOnStory(
-    _ range: Range<Int>, _ message: FlatArray<UInt8>, _ result: Understanding
-  ) -> Bool {
-    let before = (result.parts?.clauses ?? []).prefix { $0.range.lowerBound < range.lowerBound }
-    guard !before.isEmpty, before.allSatisfy({ !$0.asks }) else { return false }
-    let words = reader.words(of: message.part(range))
-    return words.count <= Self.longestLeaning && words.contains { Self.pronouns.contains($0.key) }
-  }
-
-  private static let longestLeaning = 12
-  private static let pronouns = KeySet(words: "it that this them these those one 这 那 它")
-
   /// One message gets no more answers than this.
   private static let mostAnswers = 3
 
   /// A part is a question of its own from this confidence.
-  private static let sure: Float = 0.7
+  static let sure: Float = 0.7
 }

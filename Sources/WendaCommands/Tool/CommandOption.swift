@@ -41,7 +41,7 @@ struct CommandOption: Equatable, Sendable {
   ]
 
   static let language = CommandOption(
-    "--language", .choice(Language.allCases.map(\.code) + ["auto"]),
+    "--language", .choice(Language.allCases.map { $0.code } + ["auto"]),
     "answer in this language", more: " (default: auto, that of the question)")
 }
 

@@ -6,7 +6,7 @@ import WendaStreams
 
 /// The tool: finds the command, runs it, and tells what went wrong.
 public enum WendaTool {
-  static let version = "1.6.0"
+  static let version = "1.7.0"
   static let summary = "answers frequently asked questions in Chinese and English"
   static let exitStatus = "0 all well, 1 it ran and the answer is no, 2 it could not run"
 

@@ -7,7 +7,7 @@ let package = Package(
   name: "Example",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(url: "https://example.org/wenda.git", from: "1.6.0")
+    .package(url: "https://example.org/wenda.git", from: "1.7.0")
   ],
   targets: [
     .executableTarget(name: "Example", dependencies: [.product(name: "Wenda", package: "wenda")])

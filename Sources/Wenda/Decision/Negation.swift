@@ -18,7 +18,7 @@ struct Negation: Sendable {
   private let chineseWishes = [
     "不想", "不太想", "不要", "不愿", "不打算", "不希望", "不准备", "不考虑", "我不需要", "我不用", "没想", "没打算", "唔想", "唔要", "拒绝",
     "别给我", "别帮我",
-  ].map(keys)
+  ].map { WordScanner.keys(of: $0) }
   /// One of these is in each of the Chinese wishes.
   private let chineseNot = KeySet(words: "不 没 唔 拒 别")
   private let otherWish = KeySet(words: "want wanna")
@@ -31,12 +31,6 @@ struct Negation: Sendable {
       lose losing lost miss missing waste wasting overpay scammed cheated locked stuck cut expire forget \
       丢 失 错 漏 停 断 浪 冤 骗 坑 忘 冻
       """)
-
-  private static func keys(_ text: String) -> [UInt64] {
-    var scanner = WordScanner()
-    scanner.scan(text)
-    return scanner.words.map(\.key)
-  }
 
   /// Whether scanned words say that something is not wanted, and ask nothing.
   static func isRefusal(_ words: [Word]) -> Bool { shared.isRefusal(words) }

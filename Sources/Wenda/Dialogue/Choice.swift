@@ -83,11 +83,9 @@ struct Choice {
   /// Whether the first word may name a place, or stand around one.
   private static func mayBegin(_ words: [Word]) -> Bool {
     let around = PhraseKinds.around.union(.init(.no))
-    return Places.mayBegin(words[0]) || fillers.contains(words[0].key)
+    return Places.mayBegin(words[0]) || Places.fillers.contains(words[0].key)
       || PhraseTable.shared.longestMatch(words[...], at: 0, of: around).length > 0
   }
-
-  private static let fillers = KeySet(words: Places.fillers.joined(separator: " "))
 
   /// The words that say nothing else beside a place.
   private static func frame(
@@ -97,7 +95,7 @@ struct Choice {
     let (_, length) = PhraseTable.shared.longestMatch(words[...], at: index, of: around)
     let kinds = PhraseTable.shared[words[index].key]
     if length > 0 { return (kinds, length) }
-    return (kinds, Places.fillers.contains(texts[index]) || Places.isPronoun(index, texts) ? 1 : 0)
+    return (kinds, Places.fillers.contains(words[index].key) || Places.isPronoun(index, texts) ? 1 : 0)
   }
 
   /// The places in a list of `count`, from 0, in the order they are named; `count` stands for one beyond the

@@ -4,16 +4,11 @@ struct Contractions {
   private var shorts = KeySet()
 
   init() {
-    var scanner = WordScanner()
-    func keys(_ text: String) -> [UInt64] {
-      scanner.scan(text)
-      return scanner.words.map(\.key)
-    }
     for (short, full) in [
       ("that's", "that is"), ("you're", "you are"), ("i'm", "i am"), ("it's", "it is"), ("don't", "do not"),
       ("didn't", "did not"), ("doesn't", "does not"), ("i've", "i have"), ("i'd", "i would"),
       ("isn't", "is not"),
-    ] { rows.append((keys(short)[0], keys(full))) }
+    ] { rows.append((WordScanner.keys(of: short)[0], WordScanner.keys(of: full))) }
     for row in rows { shorts.insert(row.key) }
   }
 

@@ -6,7 +6,7 @@ extension Conversation {
     guard state.topic != nil || state.asked != nil,
       let ellipsis = Ellipsis(message, scanner: &scanner, synonyms: responder.knowledge.synonyms)
     else { return nil }
-    let isSure = classification.decision == .answer && (classification.best?.confidence ?? 0) >= Self.sure
+    let isSure = Self.isSure(classification)
     // A question that got no answer is not about the last topic.
     let topic = state.said?.outcome == .declined && state.asked != nil ? nil : state.topic
     if let topic, let offer = offered(ellipsis, in: topic) { return offer }
@@ -31,17 +31,20 @@ extension Conversation {
     return mentions(ellipsis.concepts, in: topic) ? answer([topic], .topic(topic)) : nil
   }
 
-  /// A message is understood by itself from this confidence.
-  static let sure: Float = 0.8
+  /// Whether a message is understood by itself.
+  static func isSure(_ classification: Classification) -> Bool {
+    classification.decision == .answer && (classification.best?.confidence ?? 0) >= sure
+  }
+
+  private static let sure: Float = 0.8
   /// From this confidence a message means what the last topic leads to.
   private static let likely: Float = 0.4
 
   /// The part of a message behind its last pause where that names another thing, or picks one, and all before it asks
   /// nothing: `too slow for me, what about the bank?`, `太麻烦了 银行那个呢`, `nah, the first one then`.
   mutating func behindStatement(_ message: String, _ understanding: Understanding) -> String? {
-    let classification = understanding.classification
-    let isSure = classification.decision == .answer && (classification.best?.confidence ?? 0) >= Self.sure
-    guard state.topic != nil, !isSure, understanding.questions.count < 2 else { return nil }
+    guard state.topic != nil, !Self.isSure(understanding.classification), understanding.questions.count < 2
+    else { return nil }
     scanner.scan(message)
     let words = scanner.words
     let start = message.withFlatUTF8 { text in

@@ -20,9 +20,8 @@ extension Conversation {
       // A character alone begins other words, too: `不是需要护照吗`.
       guard isParted || affirmation > (words[index].script == .han ? 1 : 0) else { continue }
       guard index + affirmation < words.count else { return nil }
-      takenBack = String(
-        decoding: bytes[Int(words[negation].start)..<Int(words[index - 1].end)], as: UTF8.self)
-      return String(decoding: bytes[Int(words[index + affirmation].start)...], as: UTF8.self)
+      takenBack = Responder.text(message, words[negation..<index].byteRange)
+      return Responder.text(message, Int(words[index + affirmation].start)..<bytes.count)
     }
     return nil
   }
@@ -35,7 +34,7 @@ extension Conversation {
       let kinds = table.cover(words[length...], by: .asking.union([.ellipsisOpening, .filler])),
       !kinds.isDisjoint(with: .asking)
     else { return nil }
-    return String(decoding: Array(message.utf8)[Int(words[length].start)...], as: UTF8.self)
+    return Responder.text(message, Int(words[length].start)..<message.utf8.count)
   }
 
   /// What stands before a thing that is taken back at the end, without the words that only say that it is meant.
@@ -49,8 +48,7 @@ extension Conversation {
       let bytes = Array(message.utf8)
       let isParted = Self.isComma(bytes[Int(words[index - 1].end)..<Int(words[index].start)])
       guard affirms || isParted else { continue }
-      let thing = String(
-        decoding: bytes[Int(words[index + negation].start)..<Int(words[words.count - 1].end)], as: UTF8.self)
+      let thing = Responder.text(message, words[(index + negation)...].byteRange)
       var start = 0
       while start < index {
         let length = table.longestMatch(words[..<index], at: start, of: Self.aroundMeant).length

@@ -38,15 +38,13 @@ struct FollowUps {
 
   /// The follow-up of `intent` that is most similar to the message; nil where none is similar enough.
   mutating func match(_ message: String, after intent: Int, classifier: inout Classifier) -> FollowUp? {
-    let list = following[intent] ?? Self.list(&classifier) { Int($0.after) == intent }
-    following[intent] = list
+    let list = Self.known(intent, in: &following) { Self.list(&classifier) { Int($0.after) == intent } }
     return nearest(message, in: list, intent, &classifier)
   }
 
   /// The follow-up that leads to `intent` and is most similar to the message; nil where none is similar enough.
   mutating func match(_ message: String, leadingTo intent: Int, classifier: inout Classifier) -> FollowUp? {
-    let list = leading[intent] ?? Self.list(&classifier) { Int($0.intent) == intent }
-    leading[intent] = list
+    let list = Self.known(intent, in: &leading) { Self.list(&classifier) { Int($0.intent) == intent } }
     return nearest(message, in: list, intent, &classifier)
   }
 
@@ -66,6 +64,14 @@ struct FollowUps {
     let profile = TokenProfile(message, scorer: &classifier.scorer)
     compared = (message, profile)
     return profile
+  }
+
+  /// A list that is made at its first use.
+  private static func known(_ intent: Int, in lists: inout [Int: List], _ make: () -> List) -> List {
+    if let known = lists[intent] { return known }
+    let list = make()
+    lists[intent] = list
+    return list
   }
 
   private static func list(

@@ -122,11 +122,11 @@ enum Places {
   private static let indefinite: Set<String> = ["下", "点", "遍", "次", "样", "直", "般", "起", "定", "说", "讲", "看"]
 
   /// Words around a place that say nothing by themselves.
-  static let fillers: Set<String> = Set(
-    """
-    第 个 选 挑 我 要 问 是 的 项 条 种 那 这 想 吧 号 最 呢 就 看 啊 呀 吗 和 跟 与 者 面 间 先 再 给 应 该 题 目 话 编 序 打 开 来 嗯 好 对 边 了 部 \
-    then so hmm ok okay well the number numbers no option options choice please i mean meant choose pick want \
-    its it is and of them go with take let s topic item answer question have having like ll d id lets ones nr yes \
-    sounds good for do have get give show see open read hear me im ill
-    """.split(separator: " ").map(String.init))
+  static let fillers = KeySet(
+    words: """
+      第 个 选 挑 我 要 问 是 的 项 条 种 那 这 想 吧 号 最 呢 就 看 啊 呀 吗 和 跟 与 者 面 间 先 再 给 应 该 题 目 话 编 序 打 开 来 嗯 好 对 边 了 部 \
+      then so hmm ok okay well the number numbers no option options choice please i mean meant choose pick want \
+      its it is and of them go with take let s topic item answer question have having like ll d id lets ones nr yes \
+      sounds good for do have get give show see open read hear me im ill
+      """)
 }

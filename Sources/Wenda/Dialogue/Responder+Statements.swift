@@ -46,13 +46,9 @@ extension Responder {
     }
   }
 
-  private static let exceptions: [[UInt64]] = {
-    var scanner = WordScanner()
-    return ["besides", "apart from", "other than", "except", "aside from", "除了", "除开"].map { phrase in
-      scanner.scan(phrase)
-      return scanner.words.map(\.key)
-    }
-  }()
+  private static let exceptions = [
+    "besides", "apart from", "other than", "except", "aside from", "除了", "除开",
+  ].map { WordScanner.keys(of: $0) }
 
   /// Whether a question refers to what is told before it, where that asks nothing: the whole answers it.
   mutating func leansOnStory(

@@ -25,6 +25,13 @@ package struct WordScanner {
   /// A scanner that has scanned nothing.
   package init() {}
 
+  /// The keys of the words of a text, for lists of phrases that messages are compared with.
+  static func keys(of text: some StringProtocol) -> [UInt64] {
+    var scanner = WordScanner()
+    scanner.scan(text)
+    return scanner.words.map(\.key)
+  }
+
   /// Any bytes will do: what is not UTF-8 ends a word like punctuation.
   package mutating func scan(_ text: FlatArray<UInt8>) {
     words.removeAll(keepingCapacity: true)
